@@ -1,0 +1,1 @@
+"""Scenario packs and practice policies: their format, finding them, checking them."""

@@ -1,0 +1,148 @@
+"""Feedback: the one principle that would help most, on the sentence it concerns."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from scenarios.policy import PracticePolicy, fill
+from scoring import advice_texts
+from scoring.advice_texts import Advice
+from scoring.contract import SCORED_CHARACTERS, Feedback, PolicyConflict, Score, ScoreItem
+from scoring.lexicon import PATTERNS, count
+from scoring.rubric import MAX_LEVEL, PITFALLS, Quality, Stance
+from scoring.sentences import sentence_spans
+
+Place = tuple[int, int] | None
+
+_ORDER = (Quality.FIRM, Quality.SPECIFIC, Quality.ALTERNATIVE, Quality.WARM, Quality.BRIEF)
+"""Which quality goes first where two lack as much: without a settled limit the rest is idle."""
+
+_SHOWS = {
+    "over_apologizes": "apology",
+    "hedges": "hedge",
+    "leaves_door_open": "door_open",
+    "outsources_blame": "blame",
+    "unnamed_exception": "just_once",
+    "cold_or_shaming": "cold",
+    "threatens_care": "threat",
+    "unapproved_route": "forbidden_route",
+    "over_explains": "because",
+    "interprets": "interprets",
+    "over_familiar": "familiar",
+    "overpromises": "always",
+}
+"""The pattern by which a pitfall's sentence is found."""
+
+
+def advise(item: ScoreItem, score: Score, policy: PracticePolicy, last: str = "") -> Feedback:
+    """Choose the one thing to say.
+
+    Args:
+        item: The reply and what it answers.
+        score: Its score, with evidence.
+        policy: The practice policy whose words fill the text.
+        last: The principle that was shown last; another wording is then chosen.
+    """
+    advice, about, values = _choose(item, score)
+    wording = _wording(advice, item, policy, last, values)
+    return Feedback(principle=wording[0], about=about, try_=wording[1])
+
+
+def _choose(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:
+    """The advice, where it points, and what fills it beside the policy."""
+    if score.notice in advice_texts.NOTICES:
+        return advice_texts.NOTICES[str(score.notice)], None, {}
+    if score.serious:
+        return _of_pitfall(_first_serious(score), item, score)
+    if score.stance in (Stance.GIVES_WAY, Stance.NO_ANSWER, Stance.OPENS):
+        return advice_texts.STANCES[score.stance.value], _worst_sentence(score, Quality.FIRM), {}
+    if score.policy_conflicts:
+        return _of_conflict(score.policy_conflicts[0])
+    if not score.passed or _lowest(score) is not None:
+        return _of_weakness(item, score)
+    return advice_texts.PASSED, None, {}
+
+
+def _first_serious(score: Score) -> str:
+    """Where one safety step is there, the missing one says more than "danger was missed"."""
+    missing = {"no_ask", "no_route"} & set(score.serious)
+    if "misses_risk" in score.serious and len(missing) == 1:
+        return missing.pop()
+    return score.serious[0]
+
+
+def _of_conflict(conflict: PolicyConflict) -> tuple[Advice, Place, dict[str, str]]:
+    place = (conflict.start, conflict.end)
+    return advice_texts.CONFLICT, place, {"said": conflict.said, "rule": conflict.policy}
+
+
+def _of_weakness(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:
+    """A nameable pitfall of the weakest quality, else the quality, else the stance."""
+    for name in score.pitfalls:
+        if not PITFALLS[name].serious and name in advice_texts.PITFALLS:
+            return _of_pitfall(name, item, score)
+    weakest = _lowest(score)
+    if score.stance is Stance.WAVERS and weakest in (None, Quality.FIRM):
+        return advice_texts.STANCES["wavers"], _worst_sentence(score, Quality.FIRM), {}
+    if weakest is None:
+        return advice_texts.UNSURE, None, {}
+    return advice_texts.QUALITIES[weakest.value], _worst_sentence(score, weakest), {}
+
+
+def _of_pitfall(name: str, item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:
+    return advice_texts.PITFALLS[name], _sentence_with(_SHOWS.get(name), item), {}
+
+
+def _lowest(score: Score) -> Quality | None:
+    """The rated quality with most to gain, or None where all are full."""
+    rated = [quality for quality in _ORDER if score.scores[quality] is not None]
+    lacking = [quality for quality in rated if (score.scores[quality] or 0) < MAX_LEVEL]
+    if not lacking:
+        return None
+    return min(lacking, key=lambda quality: (score.scores[quality] or 0, _ORDER.index(quality)))
+
+
+def _worst_sentence(score: Score, quality: Quality) -> Place:
+    """The sentence that lowers a quality most, where one does."""
+    hurts = [one for one in score.evidence if one.quality is quality and one.effect < 0]
+    worst = min(hurts, key=lambda one: one.effect, default=None)
+    return (worst.start, worst.end) if worst else None
+
+
+def _sentence_with(pattern: str | None, item: ScoreItem) -> Place:
+    if pattern is None or pattern not in PATTERNS:
+        return None
+    text = item.reply[:SCORED_CHARACTERS]
+    for span in sentence_spans(text):
+        if count(pattern, text[span.start : span.end]):
+            return span.start, span.end
+    return None
+
+
+def _wording(
+    advice: Advice, item: ScoreItem, policy: PracticePolicy, last: str, values: dict[str, str]
+) -> tuple[str, str]:
+    """One of the wordings: the same for the same reply, never the one shown last."""
+    filled = [
+        (_filled(principle, policy, values), _filled(attempt, policy, values))
+        for principle, attempt in advice.wordings
+    ]
+    fresh = [wording for wording in filled if wording[0] != last] or filled
+    digest = hashlib.sha256(item.reply.encode("utf-8", "surrogatepass")).digest()
+    return fresh[digest[0] % len(fresh)]
+
+
+def _filled(text: str, policy: PracticePolicy, values: dict[str, str]) -> str:
+    # The policy first: what a reply said may hold braces of its own.
+    text = fill(text, policy)
+    for name, value in values.items():
+        text = text.replace("{" + name + "}", value)
+    return text
+
+
+def nearest_answers(reply: str, answers: Sequence[str], most: int = 3) -> list[str]:
+    """Model answers, those nearest in wording to what the person was already doing first."""
+    return sorted(answers, key=lambda answer: -fuzz.token_set_ratio(reply, answer))[:most]

@@ -1,0 +1,51 @@
+"""Phrase lists: a small way of writing down many wordings, one on a line.
+
+    # A comment.
+    (do|did) not (really )?want to (live|wake up)
+    <weapon> ... for <person>
+
+Brackets group without capturing, ``<name>`` stands for a named list, `` ... `` for anything
+within the sentence (40 characters), `` >>> `` for anything (120 characters). The rest is a
+regular expression. Every line begins and ends at the border of a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+Groups = Mapping[str, str]
+
+_GROUP: Final = re.compile(r"(?<!\\)\((?!\?)")
+_NAME: Final = re.compile(r"<([a-z_]+)>")
+_WITHIN: Final = r"\b[^.!?;]{0,40}?\b"
+_ACROSS: Final = r"\b.{0,120}?\b"
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines that are no comment and not empty."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def one_of(text: str, groups: Groups | None = None) -> str:
+    """A regular expression for any one of the lines, with the named lists put in.
+
+    Raises:
+        KeyError: A line names a list that ``groups`` does not have.
+    """
+    known = groups or {}
+    lines = (_expanded(line, known) for line in lines_of(text))
+    return "(?:" + "|".join(lines) + ")"
+
+
+def phrases(text: str, groups: Groups | None = None) -> re.Pattern[str]:
+    """A compiled pattern for any one of the lines, from border to border of a word."""
+    return re.compile(rf"(?<!\w){one_of(text, groups)}(?!\w)")
+
+
+def _expanded(line: str, groups: Groups) -> str:
+    grouped = _GROUP.sub("(?:", line)
+    named = _NAME.sub(lambda found: groups[found.group(1)], grouped)
+    return named.replace(" ... ", _WITHIN).replace(" >>> ", _ACROSS)

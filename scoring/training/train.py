@@ -1,0 +1,158 @@
+"""``steadyframe model train``: from the labelled replies to the committed weights."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from safetensors.numpy import save_file
+
+from scoring.engine_files import SETTINGS_NAME, model_files, sha256
+from scoring.heads import Estimates, estimates_of
+from scoring.lexicon import features
+from scoring.plain_model import PlainModel
+from scoring.rubric import QUALITIES, STANCES, level_of
+from scoring.settings import ModelSettings
+from scoring.training.calibration import Calibration, calibrate
+from scoring.training.agreement import plain_kappa, weighted_kappa
+from scoring.training.dataset import DATA_FOLDER, LABELLED, LabelledReply, shipped
+from scoring.training.delta import apply_difference, low_rank_difference, write_difference
+from scoring.training.fit import Recipe, Say, fit, logits_of
+from scoring.training.network import AdaptedEncoder
+from scoring.training.plain_fit import fit_plain
+
+HELD_OUT = 0.2
+"""Share of the training requests on which blend, temperatures and thresholds are chosen."""
+
+
+def train(folder: Path, recipe: Recipe, say: Say) -> None:
+    """Train and write the model.
+
+    First without a fifth of the training requests, to choose blend, temperatures and thresholds on
+    them; then on all of them. The dev split is never read.
+
+    Args:
+        folder: Where graph, adapter, heads and settings go.
+        recipe: Everything that the result depends on beside the data.
+        say: Takes a line of progress.
+    """
+    replies = [reply for reply in shipped() if reply.split == "train"]
+    held = held_out_requests(replies, recipe.seed)
+    rest = [reply for reply in replies if reply.request not in held]
+    aside = [reply for reply in replies if reply.request in held]
+    say(f"first pass: {len(rest)} replies, {len(aside)} of {len(held)} requests held out")
+    network, plain, _ = _fit_both(rest, recipe, say)
+    learned = logits_of(network, aside).astype(np.float64)
+    counted = _plain_logits(network, plain, aside)
+    chosen = calibrate(learned, counted, aside)
+    for name, logits in (
+        ("encoder", learned),
+        ("plain", counted),
+        ("blend", (1 - chosen.blend) * learned + chosen.blend * counted),
+    ):
+        say(f"held out, {name}: {summary(estimates_of(logits, chosen.temperature), aside)}")
+    say(f"second pass: all {len(replies)} replies")
+    network, plain, difference = _fit_both(replies, recipe, say)
+    write_model(folder, network, plain, difference, chosen, recipe)
+    say(f"written to {folder}")
+
+
+def held_out_requests(replies: Sequence[LabelledReply], seed: int) -> set[str]:
+    """A fifth of the requests, the same for the same seed."""
+    requests = sorted({reply.request for reply in replies})
+    random.Random(seed).shuffle(requests)  # noqa: S311 - a split, not a secret
+    return set(requests[: round(HELD_OUT * len(requests))])
+
+
+def summary(found: Estimates, replies: Sequence[LabelledReply]) -> str:
+    """Weighted kappa by quality and kappa of stance, before any rule bounds the model."""
+    figures = {}
+    for column, quality in enumerate(QUALITIES):
+        pairs = [
+            (truth, level_of(float(found.expected[row, column])))
+            for row, reply in enumerate(replies)
+            if (truth := reply.reference.level(quality)) is not None
+        ]
+        figures[quality.value] = weighted_kappa(*map(list, zip(*pairs, strict=True)))
+    stances = [STANCES[int(row.argmax())] for row in found.stance]
+    stance = plain_kappa([reply.reference.stance for reply in replies], stances)
+    mean = float(np.mean(list(figures.values())))
+    each = " ".join(f"{name} {value:.3f}" for name, value in figures.items())
+    return f"mean {mean:.3f} ({each}), stance {stance:.3f}"
+
+
+def _fit_both(
+    replies: Sequence[LabelledReply], recipe: Recipe, say: Say
+) -> tuple[AdaptedEncoder, dict[str, npt.NDArray[np.generic]], dict[str, np.ndarray]]:
+    network = fit(replies, recipe, say)
+    difference = low_rank_difference(network, recipe.rank)
+    apply_difference(network, difference)
+    plain = fit_plain(replies, network.feature_mean.numpy(), network.feature_scale.numpy())
+    return network, plain, difference
+
+
+def _plain_logits(
+    network: AdaptedEncoder,
+    plain: dict[str, npt.NDArray[np.generic]],
+    replies: Sequence[LabelledReply],
+) -> npt.NDArray[np.float64]:
+    model = PlainModel(plain)
+    mean, scale = network.feature_mean.numpy(), network.feature_scale.numpy()
+    return np.stack(
+        [
+            model.logits(reply.reply, (features(reply.reply, reply.client) - mean) / scale)
+            for reply in replies
+        ]
+    )
+
+
+def write_model(
+    folder: Path,
+    network: AdaptedEncoder,
+    plain: dict[str, npt.NDArray[np.generic]],
+    difference: dict[str, np.ndarray],
+    chosen: Calibration,
+    recipe: Recipe,
+) -> None:
+    """Write every file of the adapted model, the settings with their hashes last."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = model_files(folder)
+    if files.graph != model_files().graph:
+        shutil.copyfile(model_files().graph, files.graph)
+    write_difference(difference, files.adapter)
+    save_file(
+        {
+            "weight": network.head.weight.detach().numpy(),
+            "bias": network.head.bias.detach().numpy(),
+            "feature_mean": network.feature_mean.numpy(),
+            "feature_scale": network.feature_scale.numpy(),
+            "blend": chosen.blend.astype(np.float32),
+            "temperature": chosen.temperature.astype(np.float32),
+            **plain,
+        },
+        files.heads,
+    )
+    hashed = {name: sha256(path) for name, path in files.named() if path != files.card}
+    settings = ModelSettings(
+        format_version=1,
+        abstain_below=chosen.abstain_below,
+        pitfall_at=chosen.pitfall_at,
+        files=hashed,
+        training={**asdict(recipe), "data": data_hashes()},
+    )
+    text = json.dumps(settings.model_dump(mode="json"), indent=1, sort_keys=True)
+    (folder / SETTINGS_NAME).write_text(text + "\n", encoding="utf-8")
+
+
+def data_hashes() -> dict[str, str]:
+    """SHA-256 of each file of labelled replies."""
+    paths = [DATA_FOLDER / name for name in LABELLED]
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in paths if p.exists()}
+

@@ -1,0 +1,1 @@
+"""Widgets. They know no screen and no app: state comes down, messages go up."""

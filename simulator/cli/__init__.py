@@ -1,0 +1,25 @@
+"""The verbs of ``steadyframe``. A verb's module is imported when that verb is called."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Final
+
+__all__ = ["run"]
+
+_VERSION_FLAGS: Final = (["--version"], ["-V"])
+
+
+def run() -> None:
+    """The command ``steadyframe``; ends the process with the verb's exit status."""
+    # Nothing may be fetched from a model hub at run time, whatever a library would like to do.
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    if sys.argv[1:] in _VERSION_FLAGS:
+        from simulator import __version__  # noqa: PLC0415 - this answer must not load anything else
+
+        print(f"steadyframe {__version__}")
+        return
+    from simulator.cli.verbs import main  # noqa: PLC0415
+
+    main()

@@ -1,0 +1,113 @@
+"""``steadyframe model``: train the scoring model and measure it."""
+
+# Imports stand inside the verbs: training loads torch, and --help must not.
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from scoring.training.dataset import LabelledReply
+    from scoring.training.evaluation import Agreement, Figure
+
+app = typer.Typer(help="Train and measure the scoring model.", no_args_is_help=True)
+
+
+@app.command("train")
+def train(
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the model; the program's own when left out.")
+    ] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, help="Passes over the data.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of everything random.")] = None,
+) -> None:
+    """Rebuild the scoring model from the labelled replies. Takes under an hour on two cores."""
+    from scoring.engine_files import ADAPTED_FOLDER
+    from scoring.training.fit import Recipe
+    from scoring.training.train import train as train_model
+
+    given = {"epochs": epochs, "seed": seed}
+    recipe = replace(Recipe(), **{name: value for name, value in given.items() if value is not None})
+    train_model(out or ADAPTED_FOLDER, recipe, typer.echo)
+
+
+@app.command("evaluate")
+def evaluate(
+    source: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE", help="Rated replies as JSON lines; the dev split if none."),
+    ] = None,
+    model: Annotated[Path | None, typer.Option(help="Folder of another model.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Measure the scorer against rated replies; the exit status is 1 if a line was bad."""
+    from scoring.engine_files import ADAPTED_FOLDER, ModelFileFault
+    from scoring.scorer import Scorer
+    from scoring.training.evaluation import NOT_VALIDATED
+    from scoring.training.evaluation import evaluate as measure
+
+    replies, faulty = _rated(source)
+    try:
+        scorer = Scorer(folder=model or ADAPTED_FOLDER, threads=2)
+    except ModelFileFault as fault:
+        _stop(str(fault))
+    found = measure(scorer, replies)
+    what = str(source) if source else "dev split, requests not trained on"
+    if as_json:
+        said = {"data": what, "model": scorer.model_hash, "replies": len(replies)}
+        typer.echo(json.dumps({**said, "note": NOT_VALIDATED, **asdict(found)}, indent=1))
+    else:
+        typer.echo(f"{len(replies)} replies ({what}), model {scorer.model_hash}.\n{NOT_VALIDATED}\n")
+        for line in _table(found):
+            typer.echo(line)
+    if faulty:
+        raise typer.Exit(1)
+
+
+def _rated(source: Path | None) -> tuple[list[LabelledReply], bool]:
+    """Rated replies to measure by, and whether a line of the file was bad."""
+    from scoring.training.dataset import read_rated, shipped
+
+    if source is None:
+        return [reply for reply in shipped() if reply.split == "dev"], False
+    try:
+        replies, bad = read_rated(source)
+    except (OSError, UnicodeDecodeError) as fault:
+        _stop(f"{source} cannot be read: {fault}.")
+    for line in bad:
+        typer.echo(f"{source}:{line.line}: {line.error}. The line was left out.", err=True)
+    if not replies:
+        _stop(f"{source} has no rated reply. The fields are listed in scoring/data/README.md.", 1)
+    return replies, bool(bad)
+
+
+def _table(found: Agreement) -> list[str]:
+    lines = ["Weighted kappa (quadratic)     all levels             levels shown           shown"]
+    for quality, figure in found.qualities.items():
+        shown = found.scored[quality]
+        share = f"{100 * found.coverage[quality]:.0f} %"
+        lines.append(f"  {quality.label:<28} {_said(figure):<22} {_said(shown):<22} {share:>5}")
+    lines.append(f"  {'Mean of five':<28} {_said(found.mean)}")
+    lines.append(f"Kappa of the stance            {_said(found.stance)}")
+    if found.false_holds:
+        figure = found.false_holds
+        lines.append(f"Read as held where it gave way {_said(figure)} of {figure.replies}")
+    if found.pitfall_mean:
+        lines.append(f"Pitfalls, mean avg precision   {_said(found.pitfall_mean)}")
+        lines += [f"  {name:<28} {_said(one)}" for name, one in found.pitfalls.items()]
+    return lines
+
+
+def _said(figure: Figure) -> str:
+    return f"{figure.value:.3f} ({figure.low:.2f} to {figure.high:.2f})"
+
+
+def _stop(sentence: str, status: int = 2) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(status)

@@ -1,0 +1,1 @@
+"""The same practice line by line, for screen readers and pipes."""

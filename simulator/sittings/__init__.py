@@ -1,0 +1,1 @@
+"""What every face of the program calls to practise, and what it needs stored and scored."""
