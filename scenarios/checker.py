@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from scenarios.library import Library, taken_ids
-from scenarios.pack_format import SERIOUS_PITFALLS, Scenario
+from scenarios.pack_format import SERIOUS_PITFALLS, ModelAnswer, PoorAnswer, Scenario
 from scenarios.pack_reader import ReadPack, read_pack
 from scenarios.policy import PracticePolicy, fill, load_policy
 from scenarios.yaml_reader import DataPath, FileFault, PackError
@@ -51,8 +51,7 @@ class Scorer(Protocol):
 @dataclass(frozen=True)
 class _Answer:
     path: DataPath
-    pitfall: str | None
-    """The pitfall a poor answer shows; None for a model answer."""
+    wanted: ModelAnswer | PoorAnswer
     reply: ReplyToScore
 
 
@@ -91,58 +90,73 @@ def _scoring_faults(read: ReadPack, scorer: Scorer) -> list[FileFault]:
     scores = scorer.score_batch([answer.reply for answer in answers])
     faults: list[FileFault] = []
     for answer, score in zip(answers, scores, strict=True):
-        wrong = _disagreement(answer.pitfall, score)
+        wrong = _disagreement(answer.wanted, score)
         if wrong is not None:
             faults.append(read.document.fault(answer.path, *wrong))
     return faults
 
 
 def _answers(scenario: Scenario, path: DataPath, policy: PracticePolicy) -> Iterator[_Answer]:
-    texts: list[tuple[DataPath, str | None, str]] = [
-        ((*path, "model_answers", number, "text"), None, answer.text)
+    answers: list[tuple[DataPath, ModelAnswer | PoorAnswer]] = [
+        ((*path, "model_answers", number, "text"), answer)
         for number, answer in enumerate(scenario.model_answers)
     ]
-    texts += [
-        ((*path, "poor_answers", number, "text"), poor.pitfall, poor.text)
+    answers += [
+        ((*path, "poor_answers", number, "text"), poor)
         for number, poor in enumerate(scenario.poor_answers)
     ]
-    for where, pitfall, text in texts:
+    for where, wanted in answers:
         reply = ReplyToScore(
             client=fill(scenario.request.line, policy),
-            reply=fill(text, policy),
+            reply=fill(wanted.text, policy),
             before=fill(scenario.before, policy),
             setting=fill(scenario.setting, policy),
             risk=scenario.risk,
             policy=policy.id,
         )
-        yield _Answer(where, pitfall, reply)
+        yield _Answer(where, wanted, reply)
 
 
-def _disagreement(pitfall: str | None, score: ScoredReply) -> tuple[str, str] | None:
+def _disagreement(wanted: ModelAnswer | PoorAnswer, score: ScoredReply) -> tuple[str, str] | None:
     """What is wrong, and what mends it; None where the scorer agrees with the author."""
-    if pitfall is not None:
-        if pitfall in score.pitfalls:
+    if isinstance(wanted, PoorAnswer):
+        if wanted.pitfall in score.pitfalls:
             return None
         shown = ", ".join(score.pitfalls) or "none"
         return (
-            f"This poor answer should show {pitfall}; the scorer finds {shown}.",
+            f"This poor answer should show {wanted.pitfall}; the scorer finds {shown}.",
             "Let it show that one fault more plainly, or name the one it shows.",
         )
-    if score.stance != "holds":
+    return _too_weak(wanted, score) or _serious_in(score)
+
+
+def _too_weak(wanted: ModelAnswer, score: ScoredReply) -> tuple[str, str] | None:
+    """A first move may open or hold; every other model answer holds, with no quality under 2."""
+    if score.stance not in {"holds", wanted.stance}:
         return (
-            f"This model answer should hold; the scorer reads {score.stance}.",
+            f"This model answer should read as {wanted.stance}; the scorer reads {score.stance}.",
             "State the limit in one plain sentence, with nothing that takes it back.",
         )
+    # What a first move leaves open is judged at the next turn (codebook, stance `opens`).
+    left_open = {"specific", "firm"} if wanted.stance == "opens" else set()
     low = [
         f"{quality} {level}"
         for quality, level in score.levels.items()
-        if level is not None and level < LEAST_LEVEL
+        if level is not None
+        and level < LEAST_LEVEL
+        and quality not in left_open
+        and quality not in wanted.under_two
     ]
-    if low:
-        return (
-            f"The scorer rates this model answer under {LEAST_LEVEL}: {', '.join(low)}.",
-            "Strengthen these qualities; the codebook says what each level takes.",
-        )
+    if not low:
+        return None
+    return (
+        f"The scorer rates this model answer under {LEAST_LEVEL}: {', '.join(low)}.",
+        "Strengthen these qualities (the codebook says what each level takes), or write under "
+        "under_two why this answer may do without.",
+    )
+
+
+def _serious_in(score: ScoredReply) -> tuple[str, str] | None:
     serious = [pitfall for pitfall in score.pitfalls if pitfall in SERIOUS_PITFALLS]
     if serious:
         return (

@@ -14,6 +14,7 @@ Kind = Literal["reply", "intake", "exception", "repair"]
 Channel = Literal["spoken", "message", "email", "phone"]
 RiskName = Literal["none", "cue", "acute"]
 Outcome = Literal["settled", "strained", "gave_way", "unresolved", "safe"]
+QualityName = Literal["warm", "brief", "specific", "alternative", "firm"]
 PitfallId = Literal[
     "misses_risk",
     "no_ask",
@@ -151,10 +152,13 @@ class Ladder(_Part):
 
 
 class ModelAnswer(_Part):
-    """A reply that holds, in one voice."""
+    """A reply that holds, in one voice; or a first move that opens the subject, and says so."""
 
     voice: Annotated[str, Field(min_length=1, max_length=40)]
     text: Line
+    stance: Literal["holds", "opens"] = "holds"
+    under_two: dict[QualityName, Prose] = {}
+    """Qualities that this answer may have under 2, each with the author's reason."""
 
 
 class PoorAnswer(_Part):

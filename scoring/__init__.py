@@ -1,1 +1,1 @@
-"""Scoring of one reply: rubric, engine, evidence and feedback. Importing this package loads no model."""
+"""Scoring of one reply: rubric, engine, evidence, feedback. Importing it loads no model."""

@@ -14,7 +14,7 @@ SETTINGS_NAME = "model.json"
 ADAPTED_FOLDER = Path(__file__).resolve().parent / "weights"
 
 
-class ModelFileFault(Exception):
+class ModelFileFault(Exception):  # noqa: N818 - a state of the world, said as a sentence
     """A model file is missing or altered; the message names it, its hash and the mend."""
 
 

@@ -33,7 +33,11 @@ class Judgement:
 
 def unscored(notice: Notice | None) -> Judgement:
     """The judgement of a text that is no answer: nothing rated, nothing praised."""
-    pitfalls = {"not_english": ("not_english",), "nonsense": ("off_topic",), "copied_client": ("off_topic",)}
+    pitfalls = {
+        "not_english": ("not_english",),
+        "nonsense": ("off_topic",),
+        "copied_client": ("off_topic",),
+    }
     return Judgement(
         expected=dict.fromkeys(QUALITIES, 0.0),
         levels=dict.fromkeys(QUALITIES, None),

@@ -115,7 +115,10 @@ _LAST_CLAUSE: Final = re.compile(r"[.!?;,\n]|\b(?:but|though|however|okay|ok)\b"
 
 FEATURES: Final = (
     *PATTERNS,
-    *(f"last_{name}" for name in ("agree", "but", "negation", "just_once", "door_open", "forbidden_route")),
+    *(
+        f"last_{name}"
+        for name in ("agree", "but", "negation", "just_once", "door_open", "forbidden_route")
+    ),
     *("words", "log_words", "over_60", "over_90", "over_140", "sentences", "questions"),
     *("exclamations", "commas", "lower_start", "repeats", "client_overlap", "you_share"),
 )

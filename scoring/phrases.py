@@ -4,7 +4,7 @@
     (do|did) not (really )?want to (live|wake up)
     <weapon> ... for <person>
 
-Brackets group without capturing, ``<name>`` stands for a named list, `` ... `` for anything
+``\w+`` also takes a word with an apostrophe or a hyphen. Brackets group without capturing, ``<name>`` stands for a named list, `` ... `` for anything
 within the sentence (40 characters), `` >>> `` for anything (120 characters). The rest is a
 regular expression. Every line begins and ends at the border of a word.
 """
@@ -19,6 +19,7 @@ Groups = Mapping[str, str]
 
 _GROUP: Final = re.compile(r"(?<!\\)\((?!\?)")
 _NAME: Final = re.compile(r"<([a-z_]+)>")
+_ANY_WORD: Final = r"[\w'-]+"
 _WITHIN: Final = r"\b[^.!?;]{0,40}?\b"
 _ACROSS: Final = r"\b.{0,120}?\b"
 
@@ -48,4 +49,5 @@ def phrases(text: str, groups: Groups | None = None) -> re.Pattern[str]:
 def _expanded(line: str, groups: Groups) -> str:
     grouped = _GROUP.sub("(?:", line)
     named = _NAME.sub(lambda found: groups[found.group(1)], grouped)
-    return named.replace(" ... ", _WITHIN).replace(" >>> ", _ACROSS)
+    worded = named.replace(r"\w+", _ANY_WORD)
+    return worded.replace(" ... ", _WITHIN).replace(" >>> ", _ACROSS)

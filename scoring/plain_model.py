@@ -5,6 +5,7 @@ It sees exact words where the encoder sees meanings; averaged, the two err less 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +20,7 @@ FloatArray = npt.NDArray[np.float64]
 def terms(text: str) -> list[str]:
     """Words, word pairs and word triples of a text, with its ends marked."""
     tokens = ["<", *words(text), ">"]
-    pairs = [f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in itertools.pairwise(tokens)]
     triples = [f"{a} {b} {c}" for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False)]
     return tokens[1:-1] + pairs + triples
 

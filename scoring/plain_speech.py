@@ -45,7 +45,11 @@ _FORMS: Final = {
     "masel": "myself", "yersel": "yourself", "weh": "that", "haffi": "have to", "nuh": "not",
 }  # fmt: skip
 _FORM: Final = re.compile(r"\b(?:" + "|".join(sorted(_FORMS, key=len, reverse=True)) + r")\b(?!')")
-_SPACED: Final = ((r"\bany more\b", "anymore"), (r"\bmy self\b", "myself"), (r"\bwant to to\b", "want to"))
+_SPACED: Final = (
+    (r"\bany more\b", "anymore"),
+    (r"\bmy self\b", "myself"),
+    (r"\bwant to to\b", "want to"),
+)
 
 
 def plain_speech(text: str) -> str:

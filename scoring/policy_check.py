@@ -18,38 +18,79 @@ SAME_WORD = 85
 _NUMBERS: Final = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
     )
-} | {"a": 1, "an": 1, "couple": 2, "few": 3, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+} | {
+    "a": 1,
+    "an": 1,
+    "couple": 2,
+    "few": 3,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
 _NUMBER: Final = r"(\d+|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
 _WINDOW: Final = re.compile(
     rf"\b(?:within|in|inside|under) (?:the |about )?(?:next )?{_NUMBER}? ?(?:of )?(business |working )?(minute|hour|day|week)s?\b",
     re.IGNORECASE,
 )
 _ANSWERING: Final = re.compile(
-    r"\b(?:answer|reply|respond|get back|write back|hear (?:back )?from me|read|see it|look at it|check)", re.IGNORECASE
+    r"\b(?:answer|reply|respond|get back|write back|hear (?:back )?from me|read|see it|look at it|check)",
+    re.IGNORECASE,
 )
 _AT_ONCE: Final = re.compile(
     r"\b(?:right away|straight ?away|immediately|any ?time|day or night|24/7|around the clock|the same (?:hour|minute|night))\b",
     re.IGNORECASE,
 )
 _LENGTH: Final = re.compile(
-    rf"\b(?:session|hour|appointment|meet|we have|we've got|run)s?\b[^.!?]{{0,25}}?\b{_NUMBER}[ -]?min", re.IGNORECASE
+    rf"\b(?:session|hour|appointment|meet|we have|we've got|run)s?\b[^.!?]{{0,25}}?\b{_NUMBER}[ -]?min",
+    re.IGNORECASE,
 )
-_LENGTH_FIRST: Final = re.compile(rf"\b{_NUMBER}[ -]minute (?:session|appointment|hour)s?\b", re.IGNORECASE)
+_LENGTH_FIRST: Final = re.compile(
+    rf"\b{_NUMBER}[ -]minute (?:session|appointment|hour)s?\b", re.IGNORECASE
+)
 _GIFT: Final = re.compile(
-    rf"\bgifts?\b[^.!?]{{0,40}}?(?:\$ ?(\d+)|{_NUMBER} (?:dollars|euros|pounds|rand|rupees))", re.IGNORECASE
+    rf"\bgifts?\b[^.!?]{{0,40}}?(?:\$ ?(\d+)|{_NUMBER} (?:dollars|euros|pounds|rand|rupees))",
+    re.IGNORECASE,
 )
 _NOTICE: Final = re.compile(
-    rf"\b(?:cancel\w*|notice)\b[^.!?]{{0,30}}?\b{_NUMBER} ?(?:hours?|hrs?)\b|\b{_NUMBER} ?(?:hours?|hrs?)'? (?:of )?notice\b", re.IGNORECASE
+    rf"\b(?:cancel\w*|notice)\b[^.!?]{{0,30}}?\b{_NUMBER} ?(?:hours?|hrs?)\b|\b{_NUMBER} ?(?:hours?|hrs?)'? (?:of )?notice\b",
+    re.IGNORECASE,
 )
 _NO: Final = re.compile(
-    r"\b(?:not|no|never|cannot|can't|don't|won't|doesn't|isn't|rather than|instead of|without|nor|neither|off)\b", re.IGNORECASE
+    r"\b(?:not|no|never|cannot|can't|don't|won't|doesn't|isn't|rather than|instead of|without|nor|neither|off)\b",
+    re.IGNORECASE,
 )
 _ROUTES: Final = {
-    "texting": re.compile(r"\b(?:text|sms) me\b|\bi(?:'ll| will| can) text\b|\bmy (?:cell|mobile|personal (?:number|phone|cell)|private number|own number)\b", re.IGNORECASE),
-    "social media or a messaging app": re.compile(r"\b(?:(?:dm|message|add|follow|find|whatsapp|snap) me on|my|via|over|on) (?:whatsapp|instagram|insta|facebook|messenger|telegram|snapchat|discord|signal|linkedin|tiktok)\b|\bwhatsapp me\b", re.IGNORECASE),
-    "e-mail": re.compile(r"\be-?mail (?:me|it to me)\b|\bmy (?:personal |private )?e-?mail\b", re.IGNORECASE),
+    "texting": re.compile(
+        r"\b(?:text|sms) me\b|\bi(?:'ll| will| can) text\b|\bmy (?:cell|mobile|personal (?:number|phone|cell)|private number|own number)\b",
+        re.IGNORECASE,
+    ),
+    "social media or a messaging app": re.compile(
+        r"\b(?:(?:dm|message|add|follow|find|whatsapp|snap) me on|my|via|over|on) (?:whatsapp|instagram|insta|facebook|messenger|telegram|snapchat|discord|signal|linkedin|tiktok)\b|\bwhatsapp me\b",
+        re.IGNORECASE,
+    ),
+    "e-mail": re.compile(
+        r"\be-?mail (?:me|it to me)\b|\bmy (?:personal |private )?e-?mail\b", re.IGNORECASE
+    ),
 }
 _MINUTES: Final = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 
@@ -84,9 +125,21 @@ def _windows(sentence: str, span: Span, policy: PracticePolicy) -> Iterator[Poli
 def _lengths(sentence: str, span: Span, policy: PracticePolicy) -> Iterator[PolicyConflict]:
     """Session length, gift limit and cancellation notice."""
     checks = (
-        ((_LENGTH, _LENGTH_FIRST), policy.sessions.minutes, f"Sessions are {policy.sessions.minutes} minutes."),
-        ((_GIFT,), policy.gifts.limit, f"The limit for gifts is {policy.gifts.limit} {policy.gifts.currency}."),
-        ((_NOTICE,), policy.cancellation.hours, f"The fee is due under {policy.cancellation.hours} hours' notice."),
+        (
+            (_LENGTH, _LENGTH_FIRST),
+            policy.sessions.minutes,
+            f"Sessions are {policy.sessions.minutes} minutes.",
+        ),
+        (
+            (_GIFT,),
+            policy.gifts.limit,
+            f"The limit for gifts is {policy.gifts.limit} {policy.gifts.currency}.",
+        ),
+        (
+            (_NOTICE,),
+            policy.cancellation.hours,
+            f"The fee is due under {policy.cancellation.hours} hours' notice.",
+        ),
     )
     for patterns, allowed, rule in checks:
         for pattern in patterns:
@@ -113,8 +166,14 @@ def _approved(name: str, said: str, sentence: str, policy: PracticePolicy) -> bo
     channels = [policy.messages.channel, *policy.aliases.get("channel", ())]
     if any(fuzz.partial_ratio(channel.lower(), said.lower()) >= SAME_WORD for channel in channels):
         return True
-    for_dates = re.search(r"\b(?:schedul\w+|appointment|slot|time|resched\w+|book)\b", sentence, re.IGNORECASE)
-    return name == "e-mail" and bool(for_dates) and "mail" in policy.messages.also_for_scheduling.lower()
+    for_dates = re.search(
+        r"\b(?:schedul\w+|appointment|slot|time|resched\w+|book)\b", sentence, re.IGNORECASE
+    )
+    return (
+        name == "e-mail"
+        and bool(for_dates)
+        and "mail" in policy.messages.also_for_scheduling.lower()
+    )
 
 
 def _denied(sentence: str, start: int) -> bool:
@@ -125,7 +184,10 @@ def _denied(sentence: str, start: int) -> bool:
 
 def _conflict(match: re.Match[str], span: Span, rule: str) -> PolicyConflict:
     return PolicyConflict(
-        said=match.group().strip(), policy=rule, start=span.start + match.start(), end=span.start + match.end()
+        said=match.group().strip(),
+        policy=rule,
+        start=span.start + match.start(),
+        end=span.start + match.end(),
     )
 
 

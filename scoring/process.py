@@ -56,11 +56,15 @@ def _read(questions: queue.PriorityQueue[_Entry]) -> None:
 
 def _answer(scorer: Scorer, ask: Ask) -> Answer | Refusal:
     try:
-        score = scorer.explain(ask.item) if ask.want == "full" else scorer.score_batch([ask.item])[0]
+        score = (
+            scorer.explain(ask.item) if ask.want == "full" else scorer.score_batch([ask.item])[0]
+        )
     except (UnknownPolicyError, PackError, OSError) as fault:
         return Refusal(n=ask.n, reason=str(fault))
     except Exception as fault:  # One bad reply must not end the scorer for the ones behind it.
-        return Refusal(n=ask.n, reason=f"The scorer could not score this reply ({type(fault).__name__}).")
+        return Refusal(
+            n=ask.n, reason=f"The scorer could not score this reply ({type(fault).__name__})."
+        )
     return Answer(n=ask.n, score=score)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-
 from scenarios.policy import PracticePolicy, load_policy, policy_hash
 from scoring.contract import SCORED_CHARACTERS, Evidence, Notice, Receipt, Score, ScoreItem
 from scoring.encoder import Encoder, Pair
@@ -22,7 +21,7 @@ from scoring.notices import notice_of
 from scoring.pairing import request_side
 from scoring.policy_check import conflicts
 from scoring.receipts import no_calibration, request_hash, rubric_hash, text_hash
-from scoring.rubric import QUALITIES, Risk
+from scoring.rubric import QUALITIES, Quality, Risk
 from scoring.scenario_facts import FactsSource, no_facts
 from scoring.settings import ModelSettings, read_settings
 
@@ -83,18 +82,15 @@ class Scorer:
             self._policies[name] = load_policy(name)
         return self._policies[name]
 
-    def _expected(self, item: ScoreItem, texts: Sequence[str]) -> list[dict[str, float]]:
+    def _expected(self, item: ScoreItem, texts: Sequence[str]) -> list[dict[Quality, float]]:
         return [found.expected for found in self._judge([(item, text) for text in texts])]
 
     def _judge(self, pairs: Sequence[tuple[ScoreItem, str]]) -> list[Judgement]:
-        """Judge each text as a reply to its item; texts that are no answer never reach the model."""
+        """Judge each text as a reply to its item; what is no answer never reaches the model."""
         notices: list[Notice | None] = [self._notice(item, text) for item, text in pairs]
         rows = [row for row, notice in enumerate(notices) if notice is None]
         vectors = self._encoder.vectors(
-            [
-                Pair(pairs[row][1], request_side(*_request(pairs[row][0])))
-                for row in rows
-            ]
+            [Pair(pairs[row][1], request_side(*_request(pairs[row][0]))) for row in rows]
         )
         found: list[Judgement] = [unscored(notice) for notice in notices]
         if rows:
@@ -105,7 +101,9 @@ class Scorer:
             )
             for place, row in enumerate(rows):
                 item, text = pairs[row]
-                found[row] = judge(item, text, self._risk(item), estimates.row(place), self.settings)
+                found[row] = judge(
+                    item, text, self._risk(item), estimates.row(place), self.settings
+                )
         return found
 
     def _notice(self, item: ScoreItem, text: str) -> Notice | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -71,9 +72,7 @@ def _groups(size: int) -> list[slice]:
     return [*qualities, slice(LEVELS, LEVELS + len(STANCES)), slice(LEVELS + len(STANCES), size)]
 
 
-def _best(
-    encoder: Array, plain: Array, columns: slice, wanted: Targets
-) -> tuple[float, float]:
+def _best(encoder: Array, plain: Array, columns: slice, wanted: Targets) -> tuple[float, float]:
     tried = [
         (_loss((1 - b) * encoder[:, columns] + b * plain[:, columns], t, columns, wanted), b, t)
         for b in BLENDS
@@ -97,12 +96,14 @@ def _loss(logits: Array, temperature: float, columns: slice, wanted: Targets) ->
     return _binary(likely, wanted.levels[:, quality], wanted.rated[:, quality])
 
 
-def _binary(likely: Array, truth: npt.NDArray[np.float32], weight: Array) -> float:
+def _binary(likely: Array, truth: npt.NDArray[np.float32], weight: npt.NDArray[Any]) -> float:
     each = -(truth * np.log(likely + 1e-9) + (1 - truth) * np.log(1 - likely + 1e-9))
     return float((each.sum(1) * weight).sum() / weight.sum())
 
 
-def _abstention(expected: Array, levels: Array, replies: Sequence[LabelledReply]) -> dict[str, float]:
+def _abstention(
+    expected: Array, levels: Array, replies: Sequence[LabelledReply]
+) -> dict[str, float]:
     """The confidence below which about ``ABSTAIN_SHARE`` of a quality's levels fall.
 
     Where leaving these out does not raise the agreement, nothing is left out.
@@ -115,7 +116,9 @@ def _abstention(expected: Array, levels: Array, replies: Sequence[LabelledReply]
         sure = levels[rows, column, :][np.arange(len(rows)), said]
         cut = float(np.quantile(sure, ABSTAIN_SHARE))
         kept = sure >= cut
-        gains = weighted_kappa(truth[kept], said[kept]) > weighted_kappa(truth, said)
+        gains = weighted_kappa(list(truth[kept]), list(said[kept])) > weighted_kappa(
+            list(truth), list(said)
+        )
         chosen[quality.value] = round(cut, 3) if gains else 0.0
     return chosen
 

@@ -6,14 +6,15 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from scoring.lexicon import features
-from scoring.training.dataset import LabelledReply, Targets, targets
-from scoring.training.network import OUTPUTS, AdaptedEncoder
+from scoring.training.dataset import LabelledReply, targets
+from scoring.training.network import OUTPUTS, AdaptedEncoder, Batch
 from scoring.training.objective import loss_of
 
 FloatArray = npt.NDArray[np.float32]
@@ -63,7 +64,9 @@ def fit(replies: Sequence[LabelledReply], recipe: Recipe, say: Say) -> AdaptedEn
     for epoch in range(recipe.epochs):
         losses = []
         for rows in _batches(replies, recipe):
-            losses.append(_step(network, replies, wanted, rows, recipe, optimiser))
+            batch = network.collate([replies[row] for row in rows])
+            loss_from = partial(loss_of, targets=wanted, rows=rows)
+            losses.append(_step(network, batch, recipe.half_precision, loss_from, optimiser))
             schedule.step()
             average.take(network)
         spent = time.monotonic() - started
@@ -89,7 +92,7 @@ def logits_of(network: AdaptedEncoder, replies: Sequence[LabelledReply]) -> Floa
 
 def _seed(recipe: Recipe) -> None:
     random.seed(recipe.seed)
-    np.random.seed(recipe.seed)  # noqa: NPY002 - libraries under torch draw from it
+    np.random.seed(recipe.seed)
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
 
@@ -124,7 +127,9 @@ def _batches(replies: Sequence[LabelledReply], recipe: Recipe) -> Iterator[list[
     """Batches of like length, differently put together in every epoch."""
     order = sorted(
         range(len(replies)),
-        key=lambda row: (len(replies[row].reply) + len(replies[row].client)) * random.uniform(0.8, 1.25),  # noqa: S311
+        key=lambda row: (
+            (len(replies[row].reply) + len(replies[row].client)) * random.uniform(0.8, 1.25)  # noqa: S311 - an order, not a secret
+        ),
     )
     batches = [order[i : i + recipe.batch] for i in range(0, len(order), recipe.batch)]
     random.shuffle(batches)
@@ -133,18 +138,16 @@ def _batches(replies: Sequence[LabelledReply], recipe: Recipe) -> Iterator[list[
 
 def _step(
     network: AdaptedEncoder,
-    replies: Sequence[LabelledReply],
-    wanted: Targets,
-    rows: list[int],
-    recipe: Recipe,
+    batch: Batch,
+    half_precision: bool,
+    loss_from: Callable[[torch.Tensor], torch.Tensor],
     optimiser: torch.optim.Optimizer,
 ) -> float:
-    batch = network.collate([replies[row] for row in rows])
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.half_precision):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half_precision):
         logits = network(batch)
-    loss = loss_of(logits.float(), wanted, rows)
+    loss = loss_from(logits.float())
     optimiser.zero_grad()
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()
     return float(loss.item())

@@ -59,9 +59,7 @@ class _Builder:
     def norm(self, value: str, name: str) -> str:
         scale = self.weight(f"{name}.weight", (self.width,))
         shift = self.weight(f"{name}.bias", (self.width,))
-        return self.node(
-            "LayerNormalization", [value, scale, shift], axis=-1, epsilon=self.epsilon
-        )
+        return self.node("LayerNormalization", [value, scale, shift], axis=-1, epsilon=self.epsilon)
 
     def heads_first(self, value: str, order: Sequence[int]) -> str:
         shape = self.constant([0, 0, self.heads, self.width // self.heads])
@@ -109,11 +107,15 @@ def build(config: dict[str, Any]) -> ModelProto:
     """
     b = _Builder(config)
     vocabulary, positions = int(config["vocab_size"]), int(config["max_position_embeddings"])
-    words = b.node("Gather", [b.weight("embeddings.word_embeddings.weight", (vocabulary, b.width)), "tokens"])
+    words = b.node(
+        "Gather", [b.weight("embeddings.word_embeddings.weight", (vocabulary, b.width)), "tokens"]
+    )
     kinds = b.node(
         "Gather",
         [
-            b.weight("embeddings.token_type_embeddings.weight", (int(config["type_vocab_size"]), b.width)),
+            b.weight(
+                "embeddings.token_type_embeddings.weight", (int(config["type_vocab_size"]), b.width)
+            ),
             "segments",
         ],
     )
@@ -126,9 +128,7 @@ def build(config: dict[str, Any]) -> ModelProto:
             length,
         ],
     )
-    hidden = b.norm(
-        b.node("Add", [b.node("Add", [words, kinds]), places]), "embeddings.LayerNorm"
-    )
+    hidden = b.norm(b.node("Add", [b.node("Add", [words, kinds]), places]), "embeddings.LayerNorm")
     for number in range(int(config["num_hidden_layers"])):
         hidden = b.layer(hidden, f"encoder.layer.{number}")
     everything = b.node(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -33,11 +34,15 @@ class Batch:
 class AdaptedEncoder(nn.Module):
     """MiniLM over the pair, pooled three ways, with one linear layer over vector and features."""
 
+    body: Any
+    feature_mean: torch.Tensor
+    feature_scale: torch.Tensor
+
     def __init__(self, dropout: float = 0.1) -> None:
         """Load the packaged weights; nothing is fetched."""
         super().__init__()
         base = SentenceTransformer(str(packaged_model().folder), device="cpu")
-        self.tokenizer = base.tokenizer
+        self.tokenizer: Any = base.tokenizer
         self.body = base[0].auto_model
         self.body.embeddings.word_embeddings.requires_grad_(False)
         width = int(self.body.config.hidden_size)

@@ -24,9 +24,9 @@ def loss_of(logits: torch.Tensor, targets: Targets, rows: list[int]) -> torch.Te
     wanted = torch.from_numpy(targets.levels[rows])
     rated = torch.from_numpy(targets.rated[rows])
     levels = logits[:, :LEVELS].reshape(-1, len(QUALITIES), MAX_LEVEL)
-    by_quality = functional.binary_cross_entropy_with_logits(
-        levels, wanted, reduction="none"
-    ).sum(2)
+    by_quality = functional.binary_cross_entropy_with_logits(levels, wanted, reduction="none").sum(
+        2
+    )
     level_loss = (by_quality * rated).sum() / rated.sum()
     stances = logits[:, LEVELS : LEVELS + len(STANCES)].log_softmax(1)
     stance_loss = -(torch.from_numpy(targets.stance[rows]) * stances).sum(1).mean()

@@ -54,7 +54,7 @@ def fit_plain(
         logits = torch.sparse.mm(inputs, by_term) + lexical @ by_feature.T + bias
         penalty = DECAY * (by_term.pow(2).sum() + by_feature.pow(2).sum())
         loss = loss_of(logits, wanted, rows) + penalty
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
     listed = np.frombuffer("\n".join(kept).encode("utf-8"), dtype=np.uint8)
     return {

@@ -7,7 +7,7 @@ import json
 import random
 import shutil
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +20,8 @@ from scoring.lexicon import features
 from scoring.plain_model import PlainModel
 from scoring.rubric import QUALITIES, STANCES, level_of
 from scoring.settings import ModelSettings
-from scoring.training.calibration import Calibration, calibrate
 from scoring.training.agreement import plain_kappa, weighted_kappa
+from scoring.training.calibration import Calibration, calibrate
 from scoring.training.dataset import DATA_FOLDER, LABELLED, LabelledReply, shipped
 from scoring.training.delta import apply_difference, low_rank_difference, write_difference
 from scoring.training.fit import Recipe, Say, fit, logits_of
@@ -30,6 +30,21 @@ from scoring.training.plain_fit import fit_plain
 
 HELD_OUT = 0.2
 """Share of the training requests on which blend, temperatures and thresholds are chosen."""
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """What one pass of training gives.
+
+    Attributes:
+        network: Encoder and heads, the encoder as its stored difference gives it.
+        plain: Arrays of the plain model.
+        difference: The encoder's stored difference.
+    """
+
+    network: AdaptedEncoder
+    plain: dict[str, npt.NDArray[np.generic]]
+    difference: dict[str, np.ndarray]
 
 
 def train(folder: Path, recipe: Recipe, say: Say) -> None:
@@ -48,9 +63,9 @@ def train(folder: Path, recipe: Recipe, say: Say) -> None:
     rest = [reply for reply in replies if reply.request not in held]
     aside = [reply for reply in replies if reply.request in held]
     say(f"first pass: {len(rest)} replies, {len(aside)} of {len(held)} requests held out")
-    network, plain, _ = _fit_both(rest, recipe, say)
-    learned = logits_of(network, aside).astype(np.float64)
-    counted = _plain_logits(network, plain, aside)
+    first = _fit_both(rest, recipe, say)
+    learned = logits_of(first.network, aside).astype(np.float64)
+    counted = _plain_logits(first, aside)
     chosen = calibrate(learned, counted, aside)
     for name, logits in (
         ("encoder", learned),
@@ -59,8 +74,7 @@ def train(folder: Path, recipe: Recipe, say: Say) -> None:
     ):
         say(f"held out, {name}: {summary(estimates_of(logits, chosen.temperature), aside)}")
     say(f"second pass: all {len(replies)} replies")
-    network, plain, difference = _fit_both(replies, recipe, say)
-    write_model(folder, network, plain, difference, chosen, recipe)
+    write_model(folder, _fit_both(replies, recipe, say), chosen, recipe)
     say(f"written to {folder}")
 
 
@@ -80,7 +94,8 @@ def summary(found: Estimates, replies: Sequence[LabelledReply]) -> str:
             for row, reply in enumerate(replies)
             if (truth := reply.reference.level(quality)) is not None
         ]
-        figures[quality.value] = weighted_kappa(*map(list, zip(*pairs, strict=True)))
+        truths, said = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        figures[quality.value] = weighted_kappa(truths, said)
     stances = [STANCES[int(row.argmax())] for row in found.stance]
     stance = plain_kappa([reply.reference.stance for reply in replies], stances)
     mean = float(np.mean(list(figures.values())))
@@ -88,23 +103,18 @@ def summary(found: Estimates, replies: Sequence[LabelledReply]) -> str:
     return f"mean {mean:.3f} ({each}), stance {stance:.3f}"
 
 
-def _fit_both(
-    replies: Sequence[LabelledReply], recipe: Recipe, say: Say
-) -> tuple[AdaptedEncoder, dict[str, npt.NDArray[np.generic]], dict[str, np.ndarray]]:
+def _fit_both(replies: Sequence[LabelledReply], recipe: Recipe, say: Say) -> Fitted:
     network = fit(replies, recipe, say)
     difference = low_rank_difference(network, recipe.rank)
     apply_difference(network, difference)
     plain = fit_plain(replies, network.feature_mean.numpy(), network.feature_scale.numpy())
-    return network, plain, difference
+    return Fitted(network, plain, difference)
 
 
-def _plain_logits(
-    network: AdaptedEncoder,
-    plain: dict[str, npt.NDArray[np.generic]],
-    replies: Sequence[LabelledReply],
-) -> npt.NDArray[np.float64]:
-    model = PlainModel(plain)
-    mean, scale = network.feature_mean.numpy(), network.feature_scale.numpy()
+def _plain_logits(fitted: Fitted, replies: Sequence[LabelledReply]) -> npt.NDArray[np.float64]:
+    model = PlainModel(fitted.plain)
+    mean = fitted.network.feature_mean.numpy()
+    scale = fitted.network.feature_scale.numpy()
     return np.stack(
         [
             model.logits(reply.reply, (features(reply.reply, reply.client) - mean) / scale)
@@ -113,20 +123,14 @@ def _plain_logits(
     )
 
 
-def write_model(
-    folder: Path,
-    network: AdaptedEncoder,
-    plain: dict[str, npt.NDArray[np.generic]],
-    difference: dict[str, np.ndarray],
-    chosen: Calibration,
-    recipe: Recipe,
-) -> None:
+def write_model(folder: Path, fitted: Fitted, chosen: Calibration, recipe: Recipe) -> None:
     """Write every file of the adapted model, the settings with their hashes last."""
+    network = fitted.network
     folder.mkdir(parents=True, exist_ok=True)
     files = model_files(folder)
     if files.graph != model_files().graph:
         shutil.copyfile(model_files().graph, files.graph)
-    write_difference(difference, files.adapter)
+    write_difference(fitted.difference, files.adapter)
     save_file(
         {
             "weight": network.head.weight.detach().numpy(),
@@ -135,7 +139,7 @@ def write_model(
             "feature_scale": network.feature_scale.numpy(),
             "blend": chosen.blend.astype(np.float32),
             "temperature": chosen.temperature.astype(np.float32),
-            **plain,
+            **fitted.plain,
         },
         files.heads,
     )
@@ -155,4 +159,3 @@ def data_hashes() -> dict[str, str]:
     """SHA-256 of each file of labelled replies."""
     paths = [DATA_FOLDER / name for name in LABELLED]
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in paths if p.exists()}
-

@@ -16,10 +16,10 @@ def run() -> None:
     # Nothing may be fetched from a model hub at run time, whatever a library would like to do.
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     if sys.argv[1:] in _VERSION_FLAGS:
-        from simulator import __version__  # noqa: PLC0415 - this answer must not load anything else
+        from simulator import __version__
 
         print(f"steadyframe {__version__}")
         return
-    from simulator.cli.verbs import main  # noqa: PLC0415
+    from simulator.cli.verbs import main
 
     main()

@@ -1,7 +1,6 @@
 """Puts the rooms together: library, policy, records and scorer for one person's practice."""
 
 # Imports stand inside the functions, so that a verb that does not practise does not pay for them.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 

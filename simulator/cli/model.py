@@ -1,7 +1,6 @@
 """``steadyframe model``: train the scoring model and measure it."""
 
 # Imports stand inside the verbs: training loads torch, and --help must not.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
@@ -32,8 +31,8 @@ def train(
     from scoring.training.fit import Recipe
     from scoring.training.train import train as train_model
 
-    given = {"epochs": epochs, "seed": seed}
-    recipe = replace(Recipe(), **{name: value for name, value in given.items() if value is not None})
+    plan = Recipe()
+    recipe = replace(plan, epochs=epochs or plan.epochs, seed=plan.seed if seed is None else seed)
     train_model(out or ADAPTED_FOLDER, recipe, typer.echo)
 
 
@@ -63,7 +62,9 @@ def evaluate(
         said = {"data": what, "model": scorer.model_hash, "replies": len(replies)}
         typer.echo(json.dumps({**said, "note": NOT_VALIDATED, **asdict(found)}, indent=1))
     else:
-        typer.echo(f"{len(replies)} replies ({what}), model {scorer.model_hash}.\n{NOT_VALIDATED}\n")
+        typer.echo(
+            f"{len(replies)} replies ({what}), model {scorer.model_hash}.\n{NOT_VALIDATED}\n"
+        )
         for line in _table(found):
             typer.echo(line)
     if faulty:

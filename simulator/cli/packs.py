@@ -1,7 +1,6 @@
 """``steadyframe packs``: list, show and check scenario packs."""
 
 # Imports stand inside the verbs, so that --help stays quick.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 

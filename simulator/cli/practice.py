@@ -1,7 +1,6 @@
 """``steadyframe practice``: one scenario or a pack, in the app or line by line."""
 
 # Imports stand inside the functions, so that no verb pays for another's.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """``steadyframe score``: JSON lines in, one JSON line out for each, in order."""
 
 # Imports stand inside the functions, so that --help stays quick.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
@@ -128,7 +127,7 @@ def _lines(source: str) -> Iterator[bytes]:
     if source == "-":
         return iter(sys.stdin.buffer)
     # Opened here and not at the first line, so that a missing file is said at once.
-    return iter(Path(source).open("rb"))  # noqa: SIM115 - the process ends with the file
+    return iter(Path(source).open("rb"))
 
 
 def _scorer() -> Scorer:

@@ -74,11 +74,11 @@ def _open(
 ) -> None:
     """Practise holding a therapeutic boundary. Without a verb, the app opens."""
     if version:
-        from simulator import __version__  # noqa: PLC0415
+        from simulator import __version__
 
         typer.echo(f"steadyframe {__version__}")
     elif context.invoked_subcommand is None:
-        from simulator.cli.practice import practice  # noqa: PLC0415
+        from simulator.cli.practice import practice
 
         practice()
 
