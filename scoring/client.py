@@ -17,8 +17,21 @@ from scoring.wire import LINE_LIMIT, Answer, Ask, Failed, Ready, Refusal, Want, 
 ANSWER_WITHIN_S = 30.0
 RESTART_AFTER_S = 2.0
 """A scorer that died is started again, but not more often than this."""
+DEATHS_IN_A_ROW = 3
+"""So often it may die before it was ready; then it counts as failed until asked to start."""
 _STARTING = "The scorer is getting ready; your reply is kept and scored as soon as it is."
 _DIED = "The scorer stopped; it is being started again, and your reply is kept."
+_CLOSED = "The scorer was closed; your reply is kept."
+_ALWAYS_DIES = (
+    "The scorer stops each time it is started. Run steadyframe doctor and look at the model files "
+    "and the versions."
+)
+# Without -P a folder called scoring in the place where somebody works would be run instead.
+_COMMAND = ("-P", "-X", "utf8", "-m", "scoring.process")
+
+
+class _Died(ScorerUnavailable):
+    """The process died with the question."""
 
 
 class ScorerProcess:
@@ -33,12 +46,10 @@ class ScorerProcess:
         self._facts = dict(facts or {})
         self._status = ScorerStatus(ScorerState.STARTING, _STARTING)
         self._process: asyncio.subprocess.Process | None = None
-        self._reader: asyncio.Task[None] | None = None
+        self._keeper: asyncio.Task[None] | None = None
         self._waiting: dict[int, asyncio.Future[Score]] = {}
         self._numbers = itertools.count()
         self._settled = asyncio.Event()
-        self._starting = asyncio.Lock()
-        self._started_at = 0.0
         self._closed = False
 
     def status(self) -> ScorerStatus:
@@ -52,25 +63,10 @@ class ScorerProcess:
 
     async def start(self) -> None:
         """Start the process where none runs; returns before the model is loaded."""
-        async with self._starting:
-            if self._closed or (self._process and self._process.returncode is None):
-                return
-            self._settled.clear()
-            self._status = ScorerStatus(ScorerState.STARTING, _STARTING)
-            self._started_at = time.monotonic()
-            try:
-                self._process = await asyncio.create_subprocess_exec(
-                    *(sys.executable, "-X", "utf8", "-m", "scoring.process"),
-                    stdin=asyncio.subprocess.PIPE,
-                    stdout=asyncio.subprocess.PIPE,
-                    stderr=asyncio.subprocess.DEVNULL,
-                    limit=LINE_LIMIT,
-                )
-            except OSError as error:
-                self._fail(f"The scorer could not be started ({error.strerror or error}).")
-                return
-            self._reader = asyncio.create_task(self._read(self._process))
-            await self._write(hello(self._facts))
+        if self._closed or (self._keeper and not self._keeper.done()):
+            return
+        self._not_ready(_STARTING)
+        self._keeper = asyncio.create_task(self._keep())
 
     async def wait_ready(self, timeout_s: float) -> ScorerStatus:
         """Wait up to ``timeout_s`` seconds until it is ready or has failed."""
@@ -97,18 +93,22 @@ class ScorerProcess:
     async def close(self) -> None:
         """End the process; safe to call twice."""
         self._closed = True
-        process, self._process = self._process, None
-        if process and process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-        if process:
-            await process.wait()
-        if self._reader:
-            await asyncio.gather(self._reader, return_exceptions=True)
-            self._reader = None
+        keeper, self._keeper = self._keeper, None
+        if keeper:
+            keeper.cancel()
+            await asyncio.gather(keeper, return_exceptions=True)
+        self._not_ready(_CLOSED)
+        self._give_up(ScorerUnavailable(_CLOSED))
 
     async def _ask(self, want: Want, item: ScoreItem) -> Score:
-        await self._revive()
+        try:
+            return await self._ask_once(want, item)
+        except _Died:
+            # The next process gets the question too. Should it die of it again, the reply waits.
+            await self.wait_ready(ANSWER_WITHIN_S)
+            return await self._ask_once(want, item)
+
+    async def _ask_once(self, want: Want, item: ScoreItem) -> Score:
         if self._status.state is not ScorerState.READY:
             raise ScorerUnavailable(self._status.reason)
         number = next(self._numbers)
@@ -122,12 +122,50 @@ class ScorerProcess:
         finally:
             self._waiting.pop(number, None)
 
-    async def _revive(self) -> None:
-        """Start a process that died; one that could not load its model stays failed."""
-        dead = self._process is not None and self._process.returncode is not None
-        rested = time.monotonic() - self._started_at >= RESTART_AFTER_S
-        if dead and rested and self._status.state is not ScorerState.FAILED:
-            await self.start()
+    async def _keep(self) -> None:
+        """Keep a process running until it is closed or cannot be had."""
+        deaths = 0
+        while self._status.state is not ScorerState.FAILED:
+            started_at = time.monotonic()
+            await self._run()
+            if self._status.state is ScorerState.FAILED:
+                return
+            deaths = 0 if self._status.state is ScorerState.READY else deaths + 1
+            self._not_ready(_DIED)
+            self._give_up(_Died(_DIED))
+            if deaths == DEATHS_IN_A_ROW:
+                self._fail(_ALWAYS_DIES)
+                return
+            await asyncio.sleep(RESTART_AFTER_S - (time.monotonic() - started_at))
+
+    async def _run(self) -> None:
+        """One process from its start to its end."""
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, *_COMMAND),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                limit=LINE_LIMIT,
+            )
+        except OSError as error:
+            self._fail(f"The scorer could not be started ({error.strerror or error}).")
+            return
+        try:
+            await self._write(hello(self._facts))
+            # A line that is none of the scorer's own: it is ended, and the next one is heard.
+            with contextlib.suppress(ValueError):
+                await self._hear(self._process)
+        finally:
+            process, self._process = self._process, None
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+
+    async def _hear(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdout is not None  # noqa: S101 - asked for when it was started
+        async for line in process.stdout:
+            self._take(from_scorer.validate_json(line))
 
     async def _write(self, line: str) -> None:
         process = self._process
@@ -137,15 +175,6 @@ class ScorerProcess:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             process.stdin.write(line.encode() + b"\n")
             await process.stdin.drain()
-
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stdout is not None  # noqa: S101 - asked for when it was started
-        async for line in process.stdout:
-            self._take(from_scorer.validate_json(line))
-        await process.wait()
-        if self._status.state is not ScorerState.FAILED:
-            self._status = ScorerStatus(ScorerState.STARTING, _DIED)
-            self._give_up(_DIED)
 
     def _take(self, message: Ready | Failed | Answer | Refusal) -> None:
         match message:
@@ -163,12 +192,16 @@ class ScorerProcess:
                 if future and not future.done():
                     future.set_exception(ScorerUnavailable(message.reason))
 
+    def _not_ready(self, reason: str) -> None:
+        self._settled.clear()
+        self._status = ScorerStatus(ScorerState.STARTING, reason)
+
     def _fail(self, reason: str) -> None:
         self._status = ScorerStatus(ScorerState.FAILED, reason)
         self._settled.set()
-        self._give_up(reason)
+        self._give_up(ScorerUnavailable(reason))
 
-    def _give_up(self, reason: str) -> None:
+    def _give_up(self, fault: ScorerUnavailable) -> None:
         for future in self._waiting.values():
             if not future.done():
-                future.set_exception(ScorerUnavailable(reason))
+                future.set_exception(fault)

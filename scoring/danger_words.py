@@ -264,6 +264,8 @@ RULES: Final[dict[str, str]] = {
         (not|have not|did not) eat(en)? (\w+ )?(in|for|since) (\w+ )?(days|\d+ days|a week|last|weeks)
         (not going to|will not|refuse to|stopped|starv\w+) (eat|eating|myself)(?= (again|anymore|on purpose|at all|until)|[.,]|$)
         stopped (taking )?(my )?(insulin|dialysis|heart (pills|tablets|meds)|chemo|antiretrovirals|arvs)( treatment)?
+        punish(ing)? myself|(hate|loathe) myself ... (tonight|punish|hurt|bad|gone|end)|do something (really |very |so )?(bad|terrible|awful) (tonight|to me|now|soon)
+        (do not|not) (think|know if|see how|believe) (that )?i (can|could|will) (go on|keep going|carry on|make it|survive|do this anymore|last)(?! (on|to) (time|the|thursday|monday))
         # Said darkly.
         if (it|things|this) (gets?|goes|becomes?|turns?) (really |too |very )?(bad|dark|worse|ugly|too much)
         (dark|bad|black|scary|intrusive) (thoughts|place in my head|ideas)|the thoughts (are|come|came|keep)

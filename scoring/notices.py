@@ -7,409 +7,38 @@ texts of each kind, not by fitting.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from rapidfuzz import fuzz
 
 from scoring.contract import Notice
-from scoring.lexicon import normal, words
+from scoring.lexicon import normal
+from scoring.notice_words import DIALECT, ENGLISH, FOREIGN, MARKUP, ONE_WORD, ORDERS, RUBRIC
 
 SAME_TEXT = 88
+"""rapidfuzz ratio from which two texts count as the same, small edits included."""
 INSIDE_TEXT = 93
-
-_ORDERS: Final = re.compile(
-    r"\b(?:ignore|disregard|forget|override) (?:all |any |the |your |every )*(?:previous|prior|above|earlier|instructions?|rules?|rubric|codebook)\b"
-    r"|\b(?:give|award|assign|grant) (?:this|me|it|the reply|my reply|us) (?:reply |answer |a |an |the |all |only )*(?:3s|3 (?:out )?of 3|3 (?:on|for|in) |threes (?:on|for|in) |perfect|full (?:marks?|scores?|points?)|top (?:marks?|scores?)|highest|maximum|max\b|pass(?:ing)? (?:mark|score|grade))"
-    r"|\b(?:score|rate|grade|mark) (?:this|it|me|my|the) ?(?:reply|answer|response|text)? (?:as |with |at |a |an )*(?:3|three|perfect|full|highest|max\w*|warm|holds|passed|passing)\b"
-    r"|\byou are (?:now )?(?:a |an |the )?(?:grader|scorer|rater|ai|language model|assistant|scoring)\b"
-    r"|\b(?:system|assistant|developer) ?(?:prompt|message)? ?:|\bas (?:an|the) (?:ai|scorer|grader|rater)\b"
-    r"|\bset (?:all |every )?(?:scores?|levels?|qualit\w+) to\b|[\"']?(?:warm|firm|specific|brief|alternative)[\"']? ?[:=] ?[0-3]\b"
-    r"|\bnote to (?:the )?(?:scorer|grader|rater|model|system)\b|\b(?:all|full) (?:five )?(?:qualities|marks|points) (?:are |= ?|at )?(?:3|please|max\w*)\b"
-)
-_LOREM: Final = re.compile(r"\blorem\b|\bipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipisc\w+")
-
-_ENGLISH: Final = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "all",
-        "also",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "aren't",
-        "as",
-        "at",
-        "be",
-        "been",
-        "before",
-        "between",
-        "but",
-        "by",
-        "can",
-        "can't",
-        "could",
-        "did",
-        "do",
-        "does",
-        "doesn't",
-        "don't",
-        "for",
-        "from",
-        "get",
-        "got",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "here",
-        "him",
-        "his",
-        "how",
-        "i",
-        "i'd",
-        "i'll",
-        "i'm",
-        "i've",
-        "if",
-        "in",
-        "into",
-        "is",
-        "isn't",
-        "it",
-        "it's",
-        "its",
-        "just",
-        "know",
-        "let",
-        "let's",
-        "me",
-        "more",
-        "my",
-        "need",
-        "no",
-        "not",
-        "now",
-        "of",
-        "off",
-        "ok",
-        "okay",
-        "on",
-        "one",
-        "only",
-        "or",
-        "our",
-        "out",
-        "over",
-        "really",
-        "say",
-        "see",
-        "she",
-        "so",
-        "some",
-        "something",
-        "sorry",
-        "still",
-        "talk",
-        "than",
-        "thank",
-        "thanks",
-        "that",
-        "that's",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "this",
-        "through",
-        "time",
-        "to",
-        "today",
-        "too",
-        "up",
-        "us",
-        "very",
-        "want",
-        "was",
-        "we",
-        "we'll",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "will",
-        "with",
-        "won't",
-        "work",
-        "would",
-        "yes",
-        "you",
-        "you'd",
-        "you'll",
-        "you're",
-        "you've",
-        "your",
-        "dey",
-        "na",
-        "abeg",
-        "wetin",
-        "una",
-        "go",
-        "fit",
-        "make",
-        "dis",
-        "dat",
-        "wey",
-        "comot",
-        "sabi",
-        "nah",
-        "ain't",
-        "y'all",
-        "gonna",
-        "wanna",
-        "cannot",
-        "help",
-        "hear",
-        "feel",
-        "next",
-        "im",
-        "ive",
-        "id",
-        "dont",
-        "cant",
-        "wont",
-        "lets",
-        "thats",
-        "youre",
-        "isnt",
-        "didnt",
-        "doesnt",
-        "aint",
-        "your",
-        "both",
-        "keep",
-        "may",
-        "might",
-        "must",
-        "own",
-        "same",
-        "such",
-        "wasn't",
-        "weren't",
-        "were",
-        "been",
-        "being",
-        "any",
-        "each",
-        "every",
-        "here's",
-        "think",
-        "please",
-        "sure",
-        "maybe",
-        "never",
-        "session",
-        "message",
-        "call",
-    ]
-)
-_FOREIGN: Final = (
-    frozenset(
-        [
-            "de",
-            "la",
-            "el",
-            "los",
-            "las",
-            "que",
-            "en",
-            "y",
-            "por",
-            "para",
-            "con",
-            "una",
-            "del",
-            "se",
-            "su",
-            "lo",
-            "como",
-            "pero",
-            "mi",
-            "tu",
-            "te",
-            "gracias",
-            "puedo",
-            "usted",
-            "le",
-            "les",
-            "des",
-            "et",
-            "est",
-            "je",
-            "vous",
-            "nous",
-            "ne",
-            "pas",
-            "pour",
-            "dans",
-            "une",
-            "ce",
-            "qui",
-            "sur",
-            "avec",
-            "mais",
-            "mon",
-            "votre",
-            "merci",
-            "der",
-            "die",
-            "das",
-            "und",
-            "ist",
-            "ich",
-            "nicht",
-            "sie",
-            "wir",
-            "mit",
-            "auf",
-            "fur",
-            "für",
-            "ein",
-            "eine",
-            "zu",
-            "aber",
-            "den",
-            "von",
-            "dass",
-            "kann",
-            "ihnen",
-            "o",
-            "os",
-            "um",
-            "uma",
-            "não",
-            "nao",
-            "voce",
-            "você",
-            "eu",
-            "meu",
-            "minha",
-            "com",
-            "mas",
-            "obrigado",
-            "obrigada",
-            "posso",
-            "isso",
-            "il",
-            "che",
-            "non",
-            "di",
-            "per",
-            "sono",
-            "un",
-            "della",
-            "grazie",
-            "ma",
-            "ci",
-            "io",
-            "lei",
-            "posso",
-            "questo",
-            "ik",
-            "het",
-            "een",
-            "niet",
-            "met",
-            "voor",
-            "dat",
-            "van",
-            "maar",
-            "kan",
-            "je",
-            "u",
-            "mijn",
-            "en",
-            "nie",
-            "jest",
-            "to",
-            "sie",
-            "się",
-            "na",
-            "jak",
-            "ale",
-            "dla",
-            "mam",
-            "prosze",
-            "och",
-            "att",
-            "det",
-            "inte",
-            "jag",
-            "som",
-            "för",
-            "med",
-            "bu",
-            "ve",
-            "bir",
-            "için",
-            "ben",
-            "sen",
-            "çok",
-            "ama",
-            "değil",
-            "saya",
-            "tidak",
-            "anda",
-            "dan",
-            "yang",
-            "untuk",
-            "dengan",
-            "ini",
-            "itu",
-            "ang",
-            "ng",
-            "mga",
-            "hindi",
-            "ako",
-            "ikaw",
-            "ko",
-            "mo",
-            "po",
-            "salamat",
-            "kita",
-            "siya",
-            "ni",
-            "na",
-            "ya",
-            "wa",
-            "kwa",
-            "sana",
-            "mimi",
-            "wewe",
-            "hapana",
-            "tafadhali",
-            "agus",
-            "tá",
-            "an",
-            "na",
-            "mé",
-            "tú",
-            "go",
-            "bhfuil",
-        ]
-    )
-    - _ENGLISH
-)
+PASTED_SHARE = 0.7
+"""Share of a source's word runs that a text must hold to count as pasted from it."""
+RUN = 4
+"""Words in a run."""
 
 KnownWord = Callable[[str], bool]
+
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_LOREM: Final = re.compile(r"\blorem\b|\bipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipisc\w+")
+_SENTENCE_END: Final = re.compile(r"[.!?](?=\s|$)")
+_LIST_BREAK: Final = re.compile(r"[,;/|\n•+*>]+|\s-\s")
+_KEYBOARD: Final = re.compile(
+    r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwer|werty|rtyu|tyui|zxcv|xcvb|cvbn|uiop|asdk|sdkf|kdjf|dkfj"
+)
+_DIGIT_LETTERS: Final = str.maketrans("013457@$", "oleastas")
+_NOT_LETTERS: Final = re.compile(r"(?<=\b\w)[ .\-_*](?=\w\b)")
+_SAYS_NO: Final = frozenset("no not never nope nah only cannot can't don't won't isn't dont cant".split())
 
 
 def notice_of(
@@ -426,83 +55,152 @@ def notice_of(
         model_answers: The scenario's model answers, filled with the policy's words.
         known: Whether a word is one the encoder has whole; tells word lists from other languages.
     """
-    plain, tokens = normal(text), words(text)
-    if _ORDERS.search(plain):
+    plain = normal(text)
+    tokens = _tokens(plain)
+    if _orders(plain):
         return "orders"
     if _not_latin(text):
         return "not_english"
     if not tokens or _LOREM.search(plain) or _mashed(tokens, known):
         return "nonsense"
-    if any(_is_copy(plain, normal(answer)) for answer in model_answers):
+    if any(_pasted(tokens, plain, answer) for answer in model_answers):
         return "model_answer"
     if _copies_client(plain, tokens, normal(client)):
         return "copied_client"
     if _other_language(tokens, known):
         return "not_english"
-    return "nonsense" if _word_list(text, tokens) else None
+    return "nonsense" if _word_list(plain, tokens) else None
 
 
-def _is_copy(text: str, source: str) -> bool:
-    """The same text, or a text of eight words and more found inside the other."""
-    if fuzz.ratio(text, source) >= SAME_TEXT:
+def _tokens(plain: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", plain))
+
+
+@cache
+def _order_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){ORDERS}(?!\w)|{MARKUP}")
+
+
+def _orders(plain: str) -> bool:
+    """Orders to the scorer, also with digits for letters or letters set apart."""
+    if _order_pattern().search(plain):
         return True
-    long_enough = len(source.split()) >= 8 and len(text) >= len(source)
-    return long_enough and fuzz.partial_ratio(source, text) >= INSIDE_TEXT
+    folded = unicodedata.normalize("NFKD", plain)
+    folded = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    joined = _NOT_LETTERS.sub("", folded)
+    disguised = (joined, re.sub(r"(?<=[a-z])[013457@$]|[013457@$](?=[a-z])", _letter, joined))
+    return any(form != plain and _order_pattern().search(form) for form in disguised)
 
 
-def _copies_client(text: str, tokens: list[str], client: str) -> bool:
+def _letter(found: re.Match[str]) -> str:
+    return found.group().translate(_DIGIT_LETTERS)
+
+
+def _runs(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(tokens[start : start + RUN]) for start in range(len(tokens) - RUN + 1)]
+
+
+def _share_of_runs(of: Sequence[str], inside: Sequence[str]) -> float:
+    """Share of the words of one text that lie in runs which the other text has too."""
+    there = set(_runs(inside))
+    covered: set[int] = set()
+    for start, run in enumerate(_runs(of)):
+        if run in there:
+            covered.update(range(start, start + RUN))
+    return len(covered) / max(1, len(of))
+
+
+def _pasted(tokens: list[str], plain: str, answer: str) -> bool:
+    """A model answer: whole, with small edits, with a sentence added or one left out."""
+    source = normal(answer)
+    theirs = _tokens(source)
+    if fuzz.ratio(plain, source) >= SAME_TEXT:
+        return True
+    if len(theirs) < 8 or len(tokens) < 8:
+        return False
+    if len(plain) >= len(source) and fuzz.partial_ratio(source, plain) >= SAME_TEXT:
+        return True
+    if _share_of_runs(theirs, tokens) >= PASTED_SHARE:
+        return True
+    most = len(tokens) >= 0.6 * len(theirs)
+    return most and _share_of_runs(tokens, theirs) >= 0.9
+
+
+def _copies_client(plain: str, tokens: list[str], client: str) -> bool:
     if len(tokens) < 4 or not client:
         return False
-    if fuzz.ratio(text, client) >= SAME_TEXT:
+    if fuzz.ratio(plain, client) >= SAME_TEXT:
         return True
-    inside = len(text) <= 1.1 * len(client) and fuzz.partial_ratio(text, client) >= INSIDE_TEXT
-    return inside and len(tokens) >= 5
+    theirs = _tokens(client)
+    if len(tokens) < 5:
+        return False
+    inside = len(plain) <= 1.1 * len(client) and fuzz.partial_ratio(plain, client) >= INSIDE_TEXT
+    only_theirs = sum(token in set(theirs) for token in tokens) >= 0.95 * len(tokens)
+    said_again = _share_of_runs(tokens, theirs) >= 0.85
+    return inside or said_again or (only_theirs and not _SAYS_NO & set(tokens))
 
 
 def _not_latin(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
-    latin = sum(letter < "\u0250" for letter in letters)
+    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
     return len(letters) >= 2 and latin < 0.5 * len(letters)
 
 
 def _mashed(tokens: list[str], known: KnownWord) -> bool:
-    """Keys struck at random, one letter over and over, or one word repeated."""
-    if len(tokens) >= 5 and len(set(tokens)) <= max(1, len(tokens) // 5):
-        return True
+    """Keys struck at random, digits only, one word over and over, one word that answers nothing."""
     letters = [token for token in tokens if not token.isdigit()]
     if not letters:
         return True
+    if len(tokens) == 1:
+        return tokens[0] not in ONE_WORD
+    often = Counter(letters).most_common(1)[0][1]
+    if often >= 3 and often >= 0.5 * len(tokens) and not set(letters) <= ONE_WORD:
+        return True
     odd = sum(_struck(token) and not known(token) for token in letters)
-    return odd >= max(1, 0.6 * len(letters))
+    plain_words = sum(token in ENGLISH for token in letters)
+    return odd >= max(1, 0.6 * len(letters)) or (odd > 0 and plain_words <= 0.4 * len(letters))
 
 
 def _struck(token: str) -> bool:
-    no_vowel = len(token) >= 4 and not re.search(r"[aeiouy]", token)
-    repeated = re.search(r"(.)\1{3,}|(..)\2{2,}", token) is not None
-    keyboard = re.search(r"asdf|sdfg|dfgh|fghj|hjkl|qwer|werty|zxcv|uiop", token) is not None
-    return no_vowel or repeated or keyboard
+    """A word that no language has: no vowel, a letter repeated, a row of keys."""
+    no_vowel = len(token) >= 4 and not re.search(r"[aeiouyàáâãäåèéêëìíîïòóôõöùúûü]", token)
+    repeated = re.search(r"(.)\1{2,}|(..)\2{2,}", token) is not None
+    hard_to_say = re.search(r"[bcdfghjklmnpqrstvwxz]{5,}", token) is not None
+    return no_vowel or repeated or hard_to_say or _KEYBOARD.search(token) is not None
 
 
 def _other_language(tokens: list[str], known: KnownWord) -> bool:
-    english = sum(token in _ENGLISH for token in tokens)
-    foreign = sum(token in _FOREIGN for token in tokens)
-    if len(tokens) >= 3 and foreign > english and english <= 0.2 * len(tokens):
+    """Wholly in another language: its small words, hardly an English one.
+
+    Words that English shares with the other language ("me", "in", "no") count for neither.
+    """
+    total = len(tokens)
+    english = ENGLISH | DIALECT
+    best = max(sum(token in words - english for token in tokens) for words in FOREIGN.values())
+    shared = frozenset[str]().union(*FOREIGN.values())
+    ours = sum(token in english and token not in shared for token in tokens)
+    accented = sum(not token.isascii() for token in tokens)
+    signs = best + accented
+    if total >= 2 and signs >= max(1, 0.15 * total) and ours <= 0.12 * total and signs > ours:
         return True
-    if len(tokens) < 4 or english > 0.1 * len(tokens):
+    if total < 4 or ours > 0.1 * total:
         return False
     whole = [token for token in tokens if len(token) >= 4]
     return len(whole) >= 3 and sum(map(known, whole)) < 0.5 * len(whole)
 
 
-def _word_list(text: str, tokens: list[str]) -> bool:
+def _word_list(plain: str, tokens: list[str]) -> bool:
     """Keywords in a row instead of sentences."""
-    if len(tokens) < 4:
+    total = len(tokens)
+    if total < 4:
         return False
-    share = sum(token in _ENGLISH for token in tokens) / len(tokens)
-    pieces = [
-        piece.split() for piece in re.split(r"[,;/|\n•+]+|\s-\s", text.lower()) if piece.strip()
-    ]
-    short = sum(len(piece) <= 2 for piece in pieces)
-    listed = len(pieces) >= 4 and short >= 0.75 * len(pieces)
-    sentences = len(re.findall(r"[.!?](?=\s|$)", text.strip()))
-    return (share < 0.12 and sentences <= 1) or (listed and sentences <= 1 and share < 0.35)
+    share = sum(token in ENGLISH or token in DIALECT for token in tokens) / total
+    rubric = sum(token in RUBRIC for token in tokens)
+    ends = len(_SENTENCE_END.findall(plain))
+    pieces = [piece.split() for piece in _LIST_BREAK.split(plain) if piece.strip()]
+    listed = len(pieces) >= 4 and sum(len(piece) <= 3 for piece in pieces) >= 0.75 * len(pieces)
+    if _SAYS_NO & set(tokens) and rubric < 2:
+        return False
+    if ends <= 1 and (share < 0.15 or (listed and share < 0.3)):
+        return total >= 5 or rubric >= 2
+    return rubric >= 3 and rubric >= 0.25 * total and share < 0.3

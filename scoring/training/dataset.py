@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,7 @@ PITFALL_NAMES = tuple(PITFALLS)
 VOTE_SHARE = 0.3
 """Weight of the raters' votes in a soft target; the reference has the rest."""
 
+Row = TypeVar("Row", bound=BaseModel)
 Level = Annotated[int, Field(ge=0, le=MAX_LEVEL)]
 
 
@@ -95,18 +96,30 @@ def read_rated(path: Path) -> tuple[list[LabelledReply], list[BadLine]]:
     Raises:
         OSError: The file cannot be read.
     """
-    good: list[LabelledReply] = []
+    return read_lines(path, LabelledReply)
+
+
+def read_lines(path: Path, model: type[Row]) -> tuple[list[Row], list[BadLine]]:
+    """Read a file of JSON lines; a line without an ``id`` is named by its number.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    good: list[Row] = []
     bad: list[BadLine] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), start=1):
+    raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+    for number, line in enumerate(raw.split(b"\n"), start=1):
         if not line.strip():
             continue
         try:
             data: Any = json.loads(line)
             if isinstance(data, dict):
                 data.setdefault("id", f"line {number}")
-            good.append(LabelledReply.model_validate(data))
+            good.append(model.model_validate(data))
         except json.JSONDecodeError as error:
             bad.append(BadLine(number, f"not JSON ({error.msg} at column {error.colno})"))
+        except (UnicodeDecodeError, RecursionError):
+            bad.append(BadLine(number, "not JSON that can be read"))
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(str(part) for part in first["loc"]) or "the line"

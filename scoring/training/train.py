@@ -15,16 +15,15 @@ import numpy.typing as npt
 from safetensors.numpy import save_file
 
 from scoring.engine_files import SETTINGS_NAME, model_files, sha256
-from scoring.heads import Estimates, estimates_of
+from scoring.heads import estimates_of
 from scoring.lexicon import features
 from scoring.plain_model import PlainModel
-from scoring.rubric import QUALITIES, STANCES, level_of
 from scoring.settings import ModelSettings
-from scoring.training.agreement import plain_kappa, weighted_kappa
 from scoring.training.calibration import Calibration, calibrate
 from scoring.training.dataset import DATA_FOLDER, LABELLED, LabelledReply, shipped
 from scoring.training.delta import apply_difference, low_rank_difference, write_difference
 from scoring.training.fit import Recipe, Say, fit, logits_of
+from scoring.training.measures import measures_of
 from scoring.training.network import AdaptedEncoder
 from scoring.training.plain_fit import fit_plain
 
@@ -72,7 +71,8 @@ def train(folder: Path, recipe: Recipe, say: Say) -> None:
         ("plain", counted),
         ("blend", (1 - chosen.blend) * learned + chosen.blend * counted),
     ):
-        say(f"held out, {name}: {summary(estimates_of(logits, chosen.temperature), aside)}")
+        figures = measures_of(estimates_of(logits, chosen.temperature), aside)
+        say(f"held out, {name}: " + ", ".join(f"{k} {v:.3f}" for k, v in figures.items()))
     say(f"second pass: all {len(replies)} replies")
     write_model(folder, _fit_both(replies, recipe, say), chosen, recipe)
     say(f"written to {folder}")
@@ -83,24 +83,6 @@ def held_out_requests(replies: Sequence[LabelledReply], seed: int) -> set[str]:
     requests = sorted({reply.request for reply in replies})
     random.Random(seed).shuffle(requests)  # noqa: S311 - a split, not a secret
     return set(requests[: round(HELD_OUT * len(requests))])
-
-
-def summary(found: Estimates, replies: Sequence[LabelledReply]) -> str:
-    """Weighted kappa by quality and kappa of stance, before any rule bounds the model."""
-    figures = {}
-    for column, quality in enumerate(QUALITIES):
-        pairs = [
-            (truth, level_of(float(found.expected[row, column])))
-            for row, reply in enumerate(replies)
-            if (truth := reply.reference.level(quality)) is not None
-        ]
-        truths, said = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-        figures[quality.value] = weighted_kappa(truths, said)
-    stances = [STANCES[int(row.argmax())] for row in found.stance]
-    stance = plain_kappa([reply.reference.stance for reply in replies], stances)
-    mean = float(np.mean(list(figures.values())))
-    each = " ".join(f"{name} {value:.3f}" for name, value in figures.items())
-    return f"mean {mean:.3f} ({each}), stance {stance:.3f}"
 
 
 def _fit_both(replies: Sequence[LabelledReply], recipe: Recipe, say: Say) -> Fitted:

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scenarios.library import Library
     from scoring.scenario_facts import ScenarioFacts
+    from scoring.scorer import Scorer
     from simulator.sittings.ports import RecordsPort
     from simulator.sittings.practice import PracticeRoom
 
@@ -30,6 +32,20 @@ def compose_room(profile: str = "me") -> PracticeRoom:
     library = load_library(paths.data_dir(), policy)
     scorer = ScorerProcess(scorer_facts(library))
     return PracticeRoom(library, policy, _records(), scorer, profile=profile)
+
+
+def scorer_here() -> Scorer:
+    """The scorer in this very process, for verbs that score many replies at once.
+
+    Raises:
+        ModelFileFault: A model file is missing or altered.
+    """
+    from scenarios.library import load_library
+    from scoring.scorer import Scorer
+    from simulator import paths
+
+    facts = scorer_facts(load_library(paths.data_dir()))
+    return Scorer(facts.get, threads=min(4, os.cpu_count() or 1))
 
 
 def scorer_facts(library: Library) -> dict[str, ScenarioFacts]:

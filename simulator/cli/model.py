@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from simulator.cli.verify import verify
+
 if TYPE_CHECKING:
     from scoring.training.dataset import LabelledReply
     from scoring.training.evaluation import Agreement, Figure
@@ -34,6 +36,25 @@ def train(
     plan = Recipe()
     recipe = replace(plan, epochs=epochs or plan.epochs, seed=plan.seed if seed is None else seed)
     train_model(out or ADAPTED_FOLDER, recipe, typer.echo)
+
+
+app.command("verify")(verify)
+
+
+@app.command("rating-sheet")
+def sheet(
+    out: Annotated[Path, typer.Argument(metavar="FILE", help="The CSV file to write.")],
+    rows: Annotated[int, typer.Option(min=1, help="How many replies.")] = 150,
+) -> None:
+    """Write a sheet of dev replies for people to rate, with nobody's ratings in it."""
+    from scoring.training.dataset import shipped
+    from scoring.training.rating_sheet import rating_sheet
+    from simulator.atomic_files import write_text
+
+    replies = [reply for reply in shipped() if reply.split == "dev"]
+    write_text(out, rating_sheet(replies, rows))
+    typer.echo(f"{min(rows, len(replies))} replies to rate are in {out}.")
+    typer.echo("How to rate: scoring/CODEBOOK.md. How to read it back in: scoring/data/README.md.")
 
 
 @app.command("evaluate")
@@ -69,6 +90,16 @@ def evaluate(
             typer.echo(line)
     if faulty:
         raise typer.Exit(1)
+
+
+@app.command("card")
+def card() -> None:
+    """Measure everything that the model card reports and write scoring/MODEL_CARD.md."""
+    from scoring.scorer import Scorer
+    from scoring.training.card import CARD, write_card
+
+    write_card(Scorer(threads=2))
+    typer.echo(f"Written to {CARD}.")
 
 
 def _rated(source: Path | None) -> tuple[list[LabelledReply], bool]:

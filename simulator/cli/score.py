@@ -36,12 +36,13 @@ def score(
     status is 1.
     """
     from scoring.engine_files import ModelFileFault
+    from simulator.cli.composition import scorer_here
 
     if source == "-" and sys.stdin.isatty():
         _stop("Nothing to score. Name a file, or pipe JSON lines in: steadyframe score FILE")
     try:
         lines = _lines(source)
-        scorer = _scorer()
+        scorer = scorer_here()
     except (OSError, ModelFileFault) as fault:
         _stop(_sentence(fault, source))
     try:
@@ -128,17 +129,6 @@ def _lines(source: str) -> Iterator[bytes]:
         return iter(sys.stdin.buffer)
     # Opened here and not at the first line, so that a missing file is said at once.
     return iter(Path(source).open("rb"))
-
-
-def _scorer() -> Scorer:
-    from scenarios.library import load_library
-    from scoring.scorer import Scorer
-    from simulator.cli.composition import scorer_facts
-    from simulator.paths import data_dir
-
-    cores = os.cpu_count() or 1
-    facts = scorer_facts(load_library(data_dir()))
-    return Scorer(facts.get, threads=min(4, cores))
 
 
 def _sentence(fault: Exception, source: str) -> str:

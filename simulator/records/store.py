@@ -20,6 +20,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    true,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -195,6 +196,10 @@ class Records:
     def pending_replies(self) -> tuple[StoredReply, ...]:
         """Replies without any score, of all profiles, oldest first."""
         return self._replies(rows.IS_PENDING)
+
+    def scored_replies(self) -> tuple[StoredReply, ...]:
+        """Every reply that has a score, with its newest one, in the order of writing."""
+        return tuple(reply for reply in self._replies(true()) if reply.score is not None)
 
     def replies(self, sitting_id: str) -> tuple[StoredReply, ...]:
         """The replies of a sitting in the order they were sent."""
