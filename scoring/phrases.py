@@ -1,4 +1,4 @@
-"""Phrase lists: a small way of writing down many wordings, one on a line.
+r"""Phrase lists: a small way of writing down many wordings, one on a line.
 
     # A comment.
     (do|did) not (really )?want to (live|wake up)

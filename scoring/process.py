@@ -10,15 +10,18 @@ import itertools
 import queue
 import sys
 import threading
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ValidationError
 
 from scenarios.policy import UnknownPolicyError
 from scenarios.yaml_reader import PackError
 from scoring.engine_files import ModelFileFault
-from scoring.scorer import Scorer
+from scoring.scenario_facts import FactsSource
 from scoring.wire import Answer, Ask, Failed, Ready, Refusal, facts_of
+
+if TYPE_CHECKING:
+    from scoring.scorer import Scorer
 
 CANNOT_LOAD: Final = 3
 _LAST: Final = 9
@@ -31,9 +34,12 @@ def main() -> int:
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         facts = facts_of(sys.stdin.readline())
-        scorer = Scorer(facts.get)
-    except (ModelFileFault, ValidationError) as fault:
+        scorer = _load(facts.get)
+    except ModelFileFault as fault:
         _say(Failed(reason=str(fault)))
+        return CANNOT_LOAD
+    except Exception as fault:
+        _say(Failed(reason=f"The scorer cannot be loaded ({type(fault).__name__}: {fault})."))
         return CANNOT_LOAD
     _say(Ready(model=scorer.model_hash))
     questions: queue.PriorityQueue[_Entry] = queue.PriorityQueue()
@@ -41,6 +47,13 @@ def main() -> int:
     while (question := questions.get()[2]) is not None:
         _say(_answer(scorer, question))
     return 0
+
+
+def _load(facts: FactsSource) -> Scorer:
+    # Imported here, so that a broken library is said by name instead of ending the process.
+    from scoring.scorer import Scorer  # noqa: PLC0415
+
+    return Scorer(facts)
 
 
 def _read(questions: queue.PriorityQueue[_Entry]) -> None:

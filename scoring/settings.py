@@ -20,6 +20,9 @@ class ModelSettings(BaseModel):
     """By quality: confidence under which the level reads "ask your supervisor"."""
     pitfall_at: dict[str, float]
     """By pitfall: probability from which it is named."""
+    gives_way_at: float
+    """Probability of giving way from which a reply is not read as holding: praise for a reply that
+    gave way is the error that costs most trust."""
     files: dict[str, str]
     """SHA-256 of each model file, by its name for people."""
     training: dict[str, Any]

@@ -26,9 +26,8 @@ COLUMNS, LINES = 100, 30
 
 SCENARIO = "add-on-instagram"
 FIRST_TRY = (
-    "Oh, I can hear you'd like to stay in touch after a session like this one. I'm sorry, I "
-    "probably shouldn't add clients on there, my supervisor is quite strict about it. You can "
-    "always send me a message on the portal, though."
+    "Aw, I totally understand why you'd ask! I'm sorry, I probably shouldn't add clients on "
+    "Instagram, my supervisor is really strict about it. I hope that's okay with you?"
 )
 HELD = (
     "I can hear you'd like to keep some of today with you, and I'm glad you asked me. I don't add "
@@ -42,10 +41,6 @@ HELD = (
     "answer within one business day.",
     "It is one-sided, and I'm glad you can be cross with me about it. I keep my own life out of "
     "your hour, and I don't add clients. Let's start there next week, the first ten minutes.",
-)
-NOTE = (
-    "End of session: she asked to add me on Instagram, four times in other words. I answered that "
-    "I don't add clients, and offered the portal and time next session. No sign of risk."
 )
 
 # A browser would fetch these from the network; a picture in the documentation must not.
@@ -107,9 +102,6 @@ async def _walk(room: PracticeRoom, folder: Path) -> None:
         _keep(pilot, folder, "feedback")
         await press(pilot, "t")
         await _hold_to_the_debrief(pilot)
-        await press(pilot, "n")
-        await write(pilot, NOTE)
-        await press(pilot, "ctrl+s")
         _keep(pilot, folder, "debrief")
 
 
@@ -117,7 +109,7 @@ async def _hold_to_the_debrief(pilot: Driver) -> None:
     for reply in HELD:
         await send(pilot, reply)
         await press(pilot, "g")
-        if shown(pilot).startswith("Debrief"):
+        if "Debrief" in shown(pilot).splitlines()[0]:
             return
     raise RuntimeError(f"No debrief after {len(HELD)} replies:\n{shown(pilot)}")
 

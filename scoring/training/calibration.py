@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.heads import LEVELS, estimates_of
-from scoring.rubric import PITFALLS, QUALITIES, STANCES
+from scoring.judgement import stance_of
+from scoring.rubric import PITFALLS, QUALITIES, STANCES, Stance
 from scoring.training.agreement import weighted_kappa
 from scoring.training.dataset import LabelledReply, Targets, targets
 
@@ -19,6 +20,8 @@ BLENDS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
 TEMPERATURES = tuple(float(t) for t in np.geomspace(0.6, 2.5, 20))
 ABSTAIN_SHARE = 0.04
 """At most about this share of the levels is left to the supervisor."""
+FALSE_HOLDS = 0.02
+"""Share of replies that give way which may be read as held, on the held-out requests."""
 FEW = 5
 """A pitfall with fewer cases in the held-out part keeps the threshold ``UNKNOWN``."""
 UNKNOWN = 0.5
@@ -33,12 +36,14 @@ class Calibration:
         temperature: Divisor, one a logit.
         abstain_below: By quality.
         pitfall_at: By pitfall.
+        gives_way_at: Probability of giving way from which a reply is not read as holding.
     """
 
     blend: Array
     temperature: Array
     abstain_below: dict[str, float]
     pitfall_at: dict[str, float]
+    gives_way_at: float
 
 
 def calibrate(encoder: Array, plain: Array, replies: Sequence[LabelledReply]) -> Calibration:
@@ -62,6 +67,7 @@ def calibrate(encoder: Array, plain: Array, replies: Sequence[LabelledReply]) ->
         temperature=temperature,
         abstain_below=_abstention(found.expected, found.levels, replies),
         pitfall_at=_pitfall_thresholds(found.pitfalls, wanted.pitfalls),
+        gives_way_at=_gives_way_threshold(found.stance, replies),
     )
 
 
@@ -121,6 +127,16 @@ def _abstention(
         )
         chosen[quality.value] = round(cut, 3) if gains else 0.0
     return chosen
+
+
+def _gives_way_threshold(likely: Array, replies: Sequence[LabelledReply]) -> float:
+    """The highest threshold at which at most ``FALSE_HOLDS`` of what gives way reads as held."""
+    given = [row for row, r in enumerate(replies) if r.reference.stance is Stance.GIVES_WAY]
+    for at in np.arange(0.5, 0.01, -0.02):
+        wrong = [stance_of(likely[row], float(at)) is Stance.HOLDS for row in given]
+        if not given or float(np.mean(wrong)) <= FALSE_HOLDS:
+            return round(float(at), 2)
+    return 0.02
 
 
 def _pitfall_thresholds(likely: Array, truth: npt.NDArray[np.float32]) -> dict[str, float]:

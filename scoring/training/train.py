@@ -125,11 +125,14 @@ def write_model(folder: Path, fitted: Fitted, chosen: Calibration, recipe: Recip
         },
         files.heads,
     )
+    for path in (files.adapter, files.heads):
+        path.chmod(0o644)  # Weights are nobody's secret; the writer makes them private.
     hashed = {name: sha256(path) for name, path in files.named() if path != files.card}
     settings = ModelSettings(
         format_version=1,
         abstain_below=chosen.abstain_below,
         pitfall_at=chosen.pitfall_at,
+        gives_way_at=chosen.gives_way_at,
         files=hashed,
         training={**asdict(recipe), "data": data_hashes()},
     )

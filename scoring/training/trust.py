@@ -145,7 +145,7 @@ def _without(values: Array, length: Array) -> Array:
     """What is left of the values when a straight line over length is taken out."""
     design = np.column_stack([np.ones(len(values)), length])
     weights, *_ = np.linalg.lstsq(design, values, rcond=None)
-    return values - design @ weights
+    return np.asarray(values - design @ weights)
 
 
 def _correlation(one: Array, other: Array) -> float:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from simulator.cli.model_files import measure_lines, measure_pairs
 from simulator.cli.verify import verify
 
 if TYPE_CHECKING:
@@ -63,10 +64,27 @@ def evaluate(
         Path | None,
         typer.Argument(metavar="FILE", help="Rated replies as JSON lines; the dev split if none."),
     ] = None,
+    pairs: Annotated[
+        Path | None, typer.Option(help="A file of pairs (better, worse, quality) to order.")
+    ] = None,
+    lines: Annotated[
+        Path | None, typer.Option(help="A file of lines (reply, recommended) to rank.")
+    ] = None,
     model: Annotated[Path | None, typer.Option(help="Folder of another model.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Measure the scorer against rated replies; the exit status is 1 if a line was bad."""
+    """Measure the scorer against rated replies, pairs or lines.
+
+    The fields of each file are listed in scoring/data/README.md. A bad line is named and left out,
+    and the exit status is then 1.
+    """
+    if pairs or lines:
+        faulty = [
+            measure_file(path, as_json)
+            for path, measure_file in ((pairs, measure_pairs), (lines, measure_lines))
+            if path is not None
+        ]
+        raise typer.Exit(int(any(faulty)))
     from scoring.engine_files import ADAPTED_FOLDER, ModelFileFault
     from scoring.scorer import Scorer
     from scoring.training.evaluation import NOT_VALIDATED

@@ -27,7 +27,7 @@ def list_packs(as_json: JsonFlag = False) -> None:
     library = _library()
     if as_json:
         packs = [_pack_as_json(loaded.pack) for loaded in library.packs]
-        typer.echo(json.dumps({"packs": packs}, ensure_ascii=False, indent=2))
+        typer.echo(json.dumps({"packs": packs}, indent=2))
     else:
         for loaded in library.packs:
             pack = loaded.pack
@@ -77,7 +77,7 @@ def check(
     faults = _check_files(files, scoring=not no_scoring)
     if as_json:
         listed = [_fault_as_json(fault) for fault in faults]
-        typer.echo(json.dumps({"checked": len(files), "faults": listed}, ensure_ascii=False))
+        typer.echo(json.dumps({"checked": len(files), "faults": listed}))
     else:
         for fault in faults:
             typer.echo(str(fault))

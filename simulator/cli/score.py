@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import os
@@ -45,6 +46,9 @@ def score(
         scorer = scorer_here()
     except (OSError, ModelFileFault) as fault:
         _stop(_sentence(fault, source))
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # JSON is UTF-8 whatever the terminal or a pipe on this system would rather have.
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         faulty = _score_all(scorer, lines, explained=not no_feedback)
     except BrokenPipeError:
@@ -95,7 +99,7 @@ def _with_policy(scorer: Scorer, number: int, item: ScoreItem | LineError) -> Sc
         return item
     try:
         scorer.policy(item)
-    except (UnknownPolicyError, PackError, OSError) as fault:
+    except (UnknownPolicyError, PackError, OSError, ValueError) as fault:
         return LineError(line=number, error=f"policy: {fault}")
     return item
 
@@ -116,6 +120,8 @@ def _read(number: int, line: bytes) -> tuple[int, ScoreItem | LineError]:
         return number, LineError(line=number, error=_first_fault(error.errors()[0]))
     except RecursionError:
         return number, LineError(line=number, error="not JSON that can be read: nested too deep")
+    except ValueError as error:  # a number of more digits than Python takes
+        return number, LineError(line=number, error=f"not JSON that can be read: {error}")
 
 
 def _first_fault(fault: object) -> str:
