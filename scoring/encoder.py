@@ -41,6 +41,10 @@ class Encoder:
             files: Checked model files.
             threads: How many pairs to work on at once; the result does not depend on it.
         """
+        # A tokenizer that truncates the second text refuses a text alone, so there are two.
+        self._alone = Tokenizer.from_file(str(files.tokenizer))
+        self._alone.no_padding()
+        self._alone.no_truncation()
         self._tokenizer = Tokenizer.from_file(str(files.tokenizer))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(POSITIONS, strategy="only_second")
@@ -54,7 +58,7 @@ class Encoder:
 
     def is_word(self, word: str) -> bool:
         """Whether the vocabulary has the word whole; common English words are in it."""
-        return self._tokenizer.token_to_id(word) is not None
+        return self._alone.token_to_id(word) is not None
 
     def _vector(self, pair: Pair) -> FloatArray:
         encoded = self._encode(pair)
@@ -68,7 +72,7 @@ class Encoder:
     def _encode(self, pair: Pair) -> Any:
         """Tokens of a pair; a reply that alone fills the positions is cut too."""
         room = POSITIONS - 8
-        reply = self._tokenizer.encode(pair.reply, add_special_tokens=False)
+        reply = self._alone.encode(pair.reply, add_special_tokens=False)
         text = pair.reply
         if len(reply.ids) >= room:
             text = pair.reply[: reply.offsets[room - 1][1]]

@@ -152,7 +152,7 @@ def recorded_hashes(files: ModelFiles) -> dict[str, str]:
     try:
         settings = json.loads(files.card.read_text(encoding="utf-8"))
         hashes.update({str(k): str(v) for k, v in settings["files"].items()})
-    except (OSError, ValueError, KeyError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # A missing or broken settings file is itself reported by `checked`.
         return hashes
     return hashes

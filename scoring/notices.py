@@ -34,14 +34,31 @@ _LOREM: Final = re.compile(r"\blorem\b|\bipsum\b|\bdolor sit amet\b|\bconsectetu
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s|$)")
 _LIST_BREAK: Final = re.compile(r"[,;/|\n•+*>]+|\s-\s")
 _KEYBOARD: Final = re.compile(
-    r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwer|werty|rtyu|tyui|zxcv|xcvb|cvbn|uiop|asdk|sdkf|kdjf|dkfj"
+    r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|jkl|qwer|werty|rtyu|tyui|zxcv|xcvb|cvbn|uiop|asdk|sdkf|kdjf"
 )
 _DIGIT_LETTERS: Final = str.maketrans("013457@$", "oieastas")
 _NOT_LETTERS: Final = re.compile(r"(?<=\b\w)[ .\-_*](?=\w\b)")
-_LAUGH: Final = re.compile(r"(?:b?w?a?(?:ha|he|hi|ho|lo|xo)+[hl]?|h+m+|[au]+gh+|s+h+|[a-z]?[aeiou]+h*)")
+_LAUGH: Final = re.compile(
+    r"(?:b?w?a?(?:ha|he|hi|ho|lo|xo)+[hl]?|h+m+|[au]+gh+|s+h+|[a-z]?[aeiou]+h*)"
+)
 _ANY_ENGLISH: Final = ENGLISH | DIALECT
-_SHARED: Final = _ANY_ENGLISH & frozenset[str]().union(*FOREIGN.values())
-_SAYS_NO: Final = frozenset("no not never nope nah only cannot can't don't won't isn't dont cant".split())
+_SHARED: Final = _ANY_ENGLISH & frozenset[str]().union(*FOREIGN)
+_SAYS_NO: Final = frozenset(
+    (
+        "no",
+        "not",
+        "never",
+        "nope",
+        "nah",
+        "only",
+        "cannot",
+        "can't",
+        "don't",
+        "won't",
+        "isn't",
+        "dont",
+    )
+)
 
 
 def notice_of(
@@ -60,19 +77,16 @@ def notice_of(
     """
     plain = normal(text)
     tokens = _tokens(plain)
-    if _orders(plain):
-        return "orders"
-    if _not_latin(text):
-        return "not_english"
-    if not tokens or _LOREM.search(plain) or _empty_of_words(tokens, known):
-        return "nonsense"
-    if any(_pasted(tokens, plain, answer) for answer in model_answers):
-        return "model_answer"
-    if _copies_client(plain, tokens, normal(client)):
-        return "copied_client"
-    if _other_language(tokens, known):
-        return "not_english"
-    return "nonsense" if _word_list(plain, tokens) or _half_mashed(tokens, known) else None
+    checks: tuple[tuple[Notice, Callable[[], bool]], ...] = (
+        ("orders", lambda: _orders(plain)),
+        ("not_english", lambda: _not_latin(text)),
+        ("nonsense", lambda: _LOREM.search(plain) is not None or _empty_of_words(tokens, known)),
+        ("model_answer", lambda: any(_pasted(tokens, plain, answer) for answer in model_answers)),
+        ("copied_client", lambda: _copies_client(plain, tokens, normal(client))),
+        ("not_english", lambda: _other_language(tokens, known)),
+        ("nonsense", lambda: _word_list(plain, tokens) or _half_mashed(tokens, known)),
+    )
+    return next((notice for notice, met in checks if met()), None)
 
 
 def _tokens(plain: str) -> list[str]:
@@ -187,7 +201,7 @@ def _other_language(tokens: list[str], known: KnownWord) -> bool:
     Words that English shares with the other language ("me", "in", "no") count for neither.
     """
     total = len(tokens)
-    best = max(sum(token in words - _ANY_ENGLISH for token in tokens) for words in FOREIGN.values())
+    best = max(sum(token in words - _ANY_ENGLISH for token in tokens) for words in FOREIGN)
     ours = sum(token in _ANY_ENGLISH - _SHARED for token in tokens)
     accented = sum(not token.isascii() for token in tokens)
     signs = best + accented

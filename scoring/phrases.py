@@ -4,9 +4,10 @@ r"""Phrase lists: a small way of writing down many wordings, one on a line.
     (do|did) not (really )?want to (live|wake up)
     <weapon> ... for <person>
 
-``\w+`` also takes a word with an apostrophe or a hyphen. Brackets group without capturing, ``<name>`` stands for a named list, `` ... `` for anything
-within the sentence (40 characters), `` >>> `` for anything (120 characters). The rest is a
-regular expression. Every line begins and ends at the border of a word.
+Brackets group without capturing, ``<name>`` stands for a named list, `` ... `` for anything
+within the sentence (40 characters), `` >>> `` for anything (120 characters); ``\w+`` also takes
+a word with an apostrophe or a hyphen. A row set further in goes on with the row before. The rest
+is a regular expression. Every line begins and ends at the border of a word.
 """
 
 from __future__ import annotations
@@ -18,16 +19,23 @@ from typing import Final
 Groups = Mapping[str, str]
 
 _GROUP: Final = re.compile(r"(?<!\\)\((?!\?)")
-_NAME: Final = re.compile(r"<([a-z_]+)>")
+_NAME: Final = re.compile(r"(?<!\?P)<([a-z_]+)>")
 _ANY_WORD: Final = r"[\w'-]+"
 _WITHIN: Final = r"\b[^.!?;]{0,40}?\b"
 _ACROSS: Final = r"\b.{0,120}?\b"
 
 
-def lines_of(text: str) -> tuple[str, ...]:
-    """The lines that are no comment and not empty."""
-    lines = (line.strip() for line in text.splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+def lines_of(text: str, joint: str = "") -> tuple[str, ...]:
+    """The phrases of a list: no comments, no empty lines, what was broken put together."""
+    rows = [row for row in text.splitlines() if row.strip() and not row.lstrip().startswith("#")]
+    margin = min((len(row) - len(row.lstrip()) for row in rows), default=0)
+    lines: list[str] = []
+    for row in rows:
+        if lines and row[margin : margin + 1].isspace():
+            lines[-1] += joint + row.strip()
+        else:
+            lines.append(row.strip())
+    return tuple(lines)
 
 
 def one_of(text: str, groups: Groups | None = None) -> str:

@@ -14,84 +14,21 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from scenarios.policy import PracticePolicy, fill
+from scoring import policy_terms as terms
 from scoring import policy_words
 from scoring.contract import PolicyConflict
 from scoring.phrases import phrases
-from scoring.sentences import Span, sentence_spans
-from scoring.spoken_numbers import LOOSE_NUMBER, NUMBER, number_of
+from scoring.sentences import sentence_spans
+from scoring.spoken_numbers import number_of
 
 SAME_WORD = 85
 """rapidfuzz ratio from which a word counts as a name or a local word, slips included."""
 
 ROUTE_AFTER = 22
-"""Characters after a route in which the approved channel may be named ("message me on the portal")."""
+"""Characters after a route in which the approved channel may be named ("DM me on the portal")."""
 
 _APOSTROPHES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _MINUTES: Final = {"min": 1, "minute": 1, "hour": 60, "hr": 60, "day": 1440, "week": 10_080}
-_UNIT: Final = r"(?P<unit>minute|min|hour|hr|day|week)s?"
-
-# --- when messages are answered ----------------------------------------------------------------
-_ANSWERING: Final = re.compile(
-    r"\b(?:i|we|i'll|we'll|i'm|you'll|you will)\b[^.!?;]{0,40}?"
-    r"\b(?:answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|get(?:ting)? back|(?:write|writing) back|hear (?:back )?from me"
-    r"|hear back|reach(?:ing)? me|see (?:it|them|messages|what you)|look at it|check(?:ing)?(?: (?:it|them|messages))?"
-    r"|read(?:ing)? (?:it|them|messages|what you))\b"
-    r"|\b(?:my (?:answers?|repl(?:y|ies))|you'll have an answer)\b|\bmessages are (?:answered|read)\b"
-)
-_WINDOW: Final = re.compile(
-    rf"\b(?:within|in|inside|under)(?: the| about| around| at most)?(?: next)? (?P<number>{LOOSE_NUMBER})?"
-    rf" ?(?P<business>business |working |week)?{_UNIT}\b(?!'? (?:notice|time|sessions?))(?! of (?:the|our|your) )"
-)
-_AT_ONCE: Final = re.compile(
-    r"\b(?:right away|straight ?away|immediately|instantly|any ?time(?! (?:soon|between|from))|day or night|24/7"
-    r"|around the clock|the same (?:hour|minute|night|evening)|at any hour|whenever you (?:write|text|message|need))\b"
-)
-_OUT_OF_HOURS: Final = re.compile(
-    r"\b(?:(?:at|on|over|during|all) (?:the )?weekends?|(?:on )?(?:saturdays?|sundays?)|at night|late at night"
-    r"|in the evenings?|evenings|after hours|(?:un)?till? (?:late|midnight|(?:seven|eight|nine|ten|eleven|[7-9]|1[01])"
-    r"(?: ?pm| (?:at night|in the evening|tonight))))\b"
-)
-_HOURS: Final = re.compile(
-    r"\b(?P<from>[6-9]|1[01]|six|seven|eight|nine|ten|eleven)(?::?00)? ?(?:am)? ?(?:to|-|–|till|until) ?"
-    r"(?P<to>[1-9]|one|two|three|four|five|six|seven|eight|nine)(?::?00)? ?(?:pm)?\b"
-)
-_HOURS_CONTEXT: Final = re.compile(
-    r"\b(?:mon|monday|weekdays?|fri|friday|business hours|office hours|open|between)\b"
-)
-
-# --- how long, how much, how soon --------------------------------------------------------------
-_LENGTH: Final = re.compile(
-    rf"\b(?:our|the|every|each|all|my|your) (?:\w+ )?(?:sessions?|appointments?) (?:is|are|lasts?|runs?|goes)(?: for)?"
-    rf"(?: always| about| exactly| usually)? (?P<number>{LOOSE_NUMBER})[ -]?(?P<unit>minute|min|hour)s?\b"
-    rf"|\b(?P<number2>{NUMBER})[ -](?P<unit2>minute|min|hour)s? (?:long )?(?:sessions|appointments)\b"
-    rf"|\b(?:sessions|appointments) (?:are|last|run)(?: for)? (?P<number3>{LOOSE_NUMBER})[ -]?(?P<unit3>minute|min|hour)s?\b"
-)
-_OVER_TIME: Final = re.compile(
-    rf"\b(?:we can|let's|i can|i'll|we'll|okay|sure|fine|happy to|you can have|take)\b[^.!?;]{{0,25}}?"
-    rf"(?:go|run|stay|take|have|give you|add)?[^.!?;]{{0,12}}?\b(?P<said>(?:an? )?(?:extra|another) {NUMBER}|{NUMBER} (?:more|extra)"
-    rf"|over (?:by )?{NUMBER}) (?:minutes|mins?)\b(?! (?:of|left|on (?:thurs|mon|tues|wednes|fri)|next|at the (?:start|beginning)))"
-)
-_GIFT_LIMIT: Final = re.compile(
-    rf"\b(?:under|up to|below|less than|at most|no more than|over|above|more than|limit(?: is| of)?|maximum(?: is| of)?)"
-    rf" ?(?:[$£€] ?(?P<sum>\d+)|(?P<number>{NUMBER}) ?(?:dollars?|bucks|euros?|pounds?|quid|rand|rupees|shillings|naira)?)\b"
-    rf"|\b(?P<number2>{NUMBER})[ -](?:dollar|euro|pound|rand|rupee) (?:limit|rule|line|mark)\b|[$£€] ?(?P<sum2>\d+) (?:limit|rule|line)\b"
-)
-_GIFT: Final = re.compile(r"\b(?:gifts?|presents?|cards?|handmade|home-?made|accept|limit|worth|value)\b")
-_NOTICE: Final = re.compile(
-    rf"\b(?P<number>{NUMBER})[ -]?(?P<unit>hour|hr|day)s?'?s? (?:of )?(?:notice|in advance|cancellation)\b"
-    rf"|\b(?:under|within|inside|less than) (?P<number2>{NUMBER}) (?P<unit2>hour|hr|day)s\b"
-)
-_CANCELLING: Final = re.compile(r"\b(?:cancel\w*|notice|no[- ]?shows?|late fee|missed)\b")
-_FEE: Final = re.compile(
-    rf"\b(?P<part>half|a (?:quarter|third)|(?:{NUMBER}|\d+) ?(?:%|percent|per cent)) (?:of )?(?:the|your|a|that) (?:\w+ )?fee\b"
-)
-_LETTER: Final = re.compile(r"\b(?:letters?|records?|report|paperwork|documentation|attendance)\b")
-_LETTER_TIME: Final = re.compile(
-    rf"\b(?:within|in|takes?|allow)(?: about| up to)? (?P<number>{LOOSE_NUMBER}) (?P<business>business |working )?(?P<unit>day|week)s?\b"
-)
-_LETTER_SOON: Final = re.compile(
-    r"\b(?:i'll|i will|i can|you'll|you will)\b[^.!?;]{0,30}?\b(?:today|tonight|tomorrow|right now|this afternoon)\b"
-)
 
 
 def conflicts(reply: str, policy: PracticePolicy) -> tuple[PolicyConflict, ...]:
@@ -120,22 +57,23 @@ def _all(sentence: str, policy: PracticePolicy) -> Found:
 def _windows(sentence: str, policy: PracticePolicy) -> Found:
     """Reply windows and promises to be there at once."""
     messages = policy.messages
-    if not _ANSWERING.search(sentence) or _LETTER.search(sentence):
+    if not terms.ANSWERING.search(sentence) or terms.LETTER.search(sentence):
         return
-    rule = (
-        f"Messages are answered within {messages.replies_within}, {messages.days}, {messages.hours}."
-    )
-    allowed = _minutes(_WINDOW.search(f"within {messages.replies_within}".lower()))
-    for match in _WINDOW.finditer(sentence):
-        answering = _ANSWERING.search(_clause(sentence, match.span()))
+    when = f"{messages.replies_within}, {messages.days}, {messages.hours}"
+    rule = f"Messages are answered within {when}."
+    allowed = _minutes(terms.WINDOW.search(f"within {messages.replies_within}".lower()))
+    for match in terms.WINDOW.finditer(sentence):
+        answering = terms.ANSWERING.search(_clause(sentence, match.span()))
         other = allowed and _minutes(match) != allowed
         if answering and other and not _denied(sentence, match.span()):
             yield match.span(), rule
-    for match in (*_AT_ONCE.finditer(sentence), *_OUT_OF_HOURS.finditer(sentence)):
-        if not _ANSWERING.search(_clause(sentence, match.span())):
+    for match in (*terms.AT_ONCE.finditer(sentence), *terms.OUT_OF_HOURS.finditer(sentence)):
+        if not terms.ANSWERING.search(_clause(sentence, match.span())):
             continue
         weekend = re.search(r"satur|sun|weekend", f"{messages.days} {match.group()}".lower())
-        allowed_day = bool(weekend) and match.group().split()[-1].rstrip("s") in messages.days.lower()
+        allowed_day = (
+            bool(weekend) and match.group().split()[-1].rstrip("s") in messages.days.lower()
+        )
         if not allowed_day and not _denied(sentence, match.span()):
             yield match.span(), rule
 
@@ -144,9 +82,9 @@ def _hours(sentence: str, policy: PracticePolicy) -> Found:
     """Hours of the day at which messages are answered or the desk is there."""
     says = [number_of(part) for part in re.findall(r"\d+|[a-z]+", policy.messages.hours.lower())]
     allowed = [number for number in says if number is not None]
-    if len(allowed) != 2 or not _HOURS_CONTEXT.search(sentence):
+    if len(allowed) != 2 or not terms.HOURS_CONTEXT.search(sentence):
         return
-    for match in _HOURS.finditer(sentence):
+    for match in terms.HOURS.finditer(sentence):
         if number_of(match["from"]) == 10 and not sentence[: match.start()].endswith("from "):
             continue  # "ten to four" is a time of day.
         said = [number_of(match["from"]), number_of(match["to"])]
@@ -157,25 +95,25 @@ def _hours(sentence: str, policy: PracticePolicy) -> Found:
 def _lengths(sentence: str, policy: PracticePolicy) -> Found:
     """The length of a session, and minutes added to it."""
     rule = f"Sessions are {policy.sessions.minutes} minutes, and start and end on time."
-    for match in _LENGTH.finditer(sentence):
+    for match in terms.LENGTH.finditer(sentence):
         number = match["number"] or match["number2"] or match["number3"] or ""
         unit = match["unit"] or match["unit2"] or match["unit3"]
         said = (number_of(number) or 1) * _MINUTES[unit]
         if said != policy.sessions.minutes and not _denied(sentence, match.span()):
             yield match.span(), rule
-    for match in _OVER_TIME.finditer(sentence):
+    for match in terms.OVER_TIME.finditer(sentence):
         place = match.span("said")
         if not _denied(sentence, place) and not sentence.endswith("?"):
             yield (place[0], match.end()), rule
 
 
 def _gifts(sentence: str, policy: PracticePolicy) -> Found:
-    if not _GIFT.search(sentence):
+    if not terms.GIFT.search(sentence):
         return
-    for match in _GIFT_LIMIT.finditer(sentence):
+    for match in terms.GIFT_LIMIT.finditer(sentence):
         plain = (match["sum"], match["sum2"], match["number"], match["number2"])
         said = number_of(next((part for part in plain if part), ""))
-        money = match["number"] is None or re.search(r"[a-z]$", match.group()) is not None
+        money = match["number"] is None or match["coin"] is not None
         if said and money and said != policy.gifts.limit:
             rule = f"The limit for gifts is {policy.gifts.limit} {policy.gifts.currency}."
             yield match.span(), rule
@@ -183,29 +121,29 @@ def _gifts(sentence: str, policy: PracticePolicy) -> Found:
 
 def _cancelling(sentence: str, policy: PracticePolicy) -> Found:
     """Notice for cancelling, and what is due without it."""
-    if not _CANCELLING.search(sentence):
+    if not terms.CANCELLING.search(sentence):
         return
     hours, fee = policy.cancellation.hours, policy.cancellation.fee
     rule = f"Under {hours} hours' notice {fee} is due."
-    for match in _NOTICE.finditer(sentence):
+    for match in terms.NOTICE.finditer(sentence):
         unit = match["unit"] or match["unit2"]
         said = (number_of(match["number"] or match["number2"] or "") or 1) * _MINUTES[unit]
         if said != hours * 60:
             yield match.span(), rule
-    for match in _FEE.finditer(sentence):
+    for match in terms.FEE.finditer(sentence):
         if match["part"] not in fee.lower() and not _denied(sentence, match.span()):
             yield match.span(), rule
 
 
 def _letters(sentence: str, policy: PracticePolicy) -> Found:
-    if not _LETTER.search(sentence):
+    if not terms.LETTER.search(sentence):
         return
     rule = f"Letters go by {policy.letters.form}, within {policy.letters.days} business days."
-    for match in _LETTER_TIME.finditer(sentence):
+    for match in terms.LETTER_TIME.finditer(sentence):
         days = (number_of(match["number"]) or 1) * (5 if match["unit"] == "week" else 1)
         if days != policy.letters.days and not _denied(sentence, match.span()):
             yield match.span(), rule
-    for match in _LETTER_SOON.finditer(sentence):
+    for match in terms.LETTER_SOON.finditer(sentence):
         written = re.search(r"\b(?:write|have|send|sign|draft|get)\b", match.group())
         if written and not _denied(sentence, match.span()):
             yield match.span(), rule
@@ -216,12 +154,12 @@ def _routes(sentence: str, policy: PracticePolicy) -> Found:
     mended = _mended(sentence)
     for name in policy_words.ROUTES:
         for match in _route(name).finditer(mended):
-            if _approved(match, sentence, policy):
+            word_end = _WORD_END.match(sentence, match.end())
+            place = match.start(), word_end.end() if word_end else match.end()
+            if _approved(place, sentence, policy) or _denied(mended, place):
                 continue
-            if not _denied(mended, match.span()) and not _spoken_of(mended, match.start()):
-                word_end = _WORD_END.match(sentence, match.end())
-                end = word_end.end() if word_end else match.end()
-                yield (match.start(), end), _route_rule(name, policy)
+            if not _spoken_of(mended, match.start()):
+                yield place, _route_rule(name, policy)
 
 
 def _route_rule(name: str, policy: PracticePolicy) -> str:
@@ -232,13 +170,15 @@ def _route_rule(name: str, policy: PracticePolicy) -> str:
     if name == "a call after hours":
         return fill(policy.rules.availability.default, policy)
     messages = policy.messages
-    return f"Between sessions: {messages.channel}. For scheduling also {messages.also_for_scheduling}."
+    return (
+        f"Between sessions: {messages.channel}. For scheduling also {messages.also_for_scheduling}."
+    )
 
 
-def _approved(route: re.Match[str], sentence: str, policy: PracticePolicy) -> bool:
+def _approved(place: tuple[int, int], sentence: str, policy: PracticePolicy) -> bool:
     """Whether a route is one of the policy's, by its own words or its local ones."""
-    said = route.group()
-    after = re.split(r"[,;:.!?]|\bnot\b|\bor\b", sentence[route.end() :][:ROUTE_AFTER])[0]
+    said = sentence[place[0] : place[1]]
+    after = re.split(r"[,;:.!?]|\bnot\b|\bor\b", sentence[place[1] :][:ROUTE_AFTER])[0]
     by_way_of = said.split()[-1] + after
     channels = (policy.messages.channel, *policy.aliases.get("channel", ()))
     if any(_names(channel, text) for channel in channels for text in (said, by_way_of)):
@@ -252,7 +192,7 @@ def _names(word: str, text: str) -> bool:
     """Whether a text has a word of the policy in it, slips of the keys included."""
     sought = word.lower().replace("-", "").removeprefix("the ")
     there = text.replace("-", "")
-    return len(there) >= len(sought) and fuzz.partial_ratio(sought, there) >= SAME_WORD
+    return len(there) >= len(sought) - 1 and fuzz.partial_ratio(sought, there) >= SAME_WORD
 
 
 _WORD_END: Final = re.compile(r"\w*")

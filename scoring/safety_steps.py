@@ -75,7 +75,8 @@ _SAID: Final = re.compile(
 )
 _TURNED_ROUND: Final = re.compile(
     r"(?:^|[,;:]|\b(?:and|but|so|or|love|dear|first|beta|please|abeg|listen)\b)\s*"
-    r"(?:are|is|do|did|have|has|how|where|what|who|when|can|will) (?:you|he|she|they|it|many|much)\b"
+    r"(?:are|is|do|did|have|has|how|where|what|who|when|can|will)"
+    r" (?:you|he|she|they|it|many|much)\b"
 )
 
 

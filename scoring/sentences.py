@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 _ENDS = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s|$))|\n+")
-_NOT_AN_END = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|etc|e\.g|i\.e|approx|no)|\b[ap]\.m|\b[A-Z])\.$", re.IGNORECASE
-)
+_TITLE = re.compile(r"\b(?:Mrs?|Ms|Mx|Dr|Prof|Rev|Sr|Fr|St|vs|e\.g|i\.e|approx)\.$", re.IGNORECASE)
+"""Short forms that something always follows."""
+_SHORT_FORM = re.compile(r"(?:\betc|\b[ap]\.m|\b[A-HJ-Z])\.$", re.IGNORECASE)
+"""Short forms that end a sentence or do not: what follows tells."""
+_NUMBER_SIGN = re.compile(r"\bno\.$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,7 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for match in _ENDS.finditer(text):
-        chunk = text[start : match.end()]
-        follows_small = re.match(r"\s+[a-z0-9]", text[match.end() :]) is not None
-        if _NOT_AN_END.search(chunk.rstrip()) and follows_small:
+        if _goes_on(text[start : match.end()], text[match.end() :]):
             continue
         _append(spans, text, start, match.end())
         start = match.end()
@@ -43,6 +43,15 @@ def without(text: str, span: Span) -> str:
     """The text with one span taken out and the gap closed."""
     left, right = text[: span.start].rstrip(), text[span.end :].lstrip()
     return f"{left} {right}".strip()
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a full stop belongs to a short form and the sentence goes on."""
+    if _TITLE.search(before):
+        return re.match(r"[^\S\n]+\S", after) is not None
+    if _NUMBER_SIGN.search(before):
+        return re.match(r"[^\S\n]+\d", after) is not None
+    return _SHORT_FORM.search(before) is not None and bool(re.match(r"[^\S\n]+[a-z0-9]", after))
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

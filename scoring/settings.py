@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 
 from scoring.engine_files import ModelFileFault
+from scoring.rubric import PITFALLS, QUALITIES
 
 
 class ModelSettings(BaseModel):
@@ -28,6 +29,16 @@ class ModelSettings(BaseModel):
     training: dict[str, Any]
     """Seed, epochs, rates, data hashes: everything that `model train` was told."""
 
+    @field_validator("abstain_below", "pitfall_at")
+    @classmethod
+    def _nothing_is_missing(
+        cls, values: dict[str, float], field: ValidationInfo
+    ) -> dict[str, float]:
+        wanted = set(PITFALLS if field.field_name == "pitfall_at" else QUALITIES)
+        if wanted - values.keys():
+            raise ValueError(f"{', '.join(sorted(wanted - values.keys()))} missing")
+        return values
+
 
 def read_settings(path: Path) -> ModelSettings:
     """Read the settings.
@@ -37,7 +48,7 @@ def read_settings(path: Path) -> ModelSettings:
     """
     try:
         return ModelSettings.model_validate_json(path.read_text(encoding="utf-8"))
-    except (OSError, ValidationError) as error:
+    except (OSError, ValueError) as error:
         raise ModelFileFault(
             f"The model settings {path} cannot be read. Mend it by installing Steadyframe again."
         ) from error

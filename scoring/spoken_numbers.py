@@ -15,9 +15,11 @@ _WORDS: Final = {word: number for number, word in enumerate(_ONES.split())} | {
 }
 _LOOSE: Final = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3}
 
+_ONE_TO_NINE: Final = "|".join(_ONES.split()[1:10])
+_LONGEST_FIRST: Final = "|".join(sorted(_ONES.split(), key=len, reverse=True))
+
 NUMBER: Final = (
-    r"(?:\d+|(?:" + "|".join(_TENS.split()) + r")(?:[ -](?:" + "|".join(_ONES.split()[1:10]) + r"))?"
-    r"|" + "|".join(sorted(_ONES.split(), key=len, reverse=True)) + r")"
+    rf"(?:\d+|(?:{'|'.join(_TENS.split())})(?:[ -](?:{_ONE_TO_NINE}))?|{_LONGEST_FIRST})"
 )
 """Matches a number without a word before it."""
 LOOSE_NUMBER: Final = rf"(?:{NUMBER}|(?:a )?couple of|(?:a )?few|an?)"

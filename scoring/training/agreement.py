@@ -15,8 +15,11 @@ def weighted_kappa(truth: Sequence[int], said: Sequence[int], levels: int = 4) -
     """Cohen's kappa with quadratic weights, for levels 0 to ``levels - 1``.
 
     Returns:
-        1 for full agreement, 0 for chance; 1 where both always say the same one level.
+        1 for full agreement, 0 for chance; 1 where both always say the same one level, 0 where
+        there is nothing to agree on.
     """
+    if not len(truth):
+        return 0.0
     observed = np.zeros((levels, levels))
     np.add.at(observed, (np.asarray(truth, int), np.asarray(said, int)), 1)
     apart = np.subtract.outer(np.arange(levels), np.arange(levels)) ** 2
@@ -39,13 +42,18 @@ def plain_kappa(truth: Sequence[object], said: Sequence[object]) -> float:
 
 
 def average_precision(truth: Sequence[bool], likely: Sequence[float]) -> float:
-    """Area under the precision-recall steps; 0 where nothing is true."""
+    """Area under the precision-recall steps; 0 where nothing is true.
+
+    Rows of the same value make one step, so that the order of the rows does not matter.
+    """
     order = np.argsort(-np.asarray(likely, float), kind="stable")
-    hits = np.asarray(truth, bool)[order]
+    hits, values = np.asarray(truth, bool)[order], np.asarray(likely, float)[order]
     if not hits.any():
         return 0.0
-    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
-    return float(precision[hits].mean())
+    last = np.flatnonzero(np.append(np.diff(values) != 0, True))
+    found = np.cumsum(hits)[last]
+    gained = np.diff(found, prepend=0)
+    return float((gained * found / (last + 1)).sum() / found[-1])
 
 
 def ranks_above(better: Sequence[float], worse: Sequence[float]) -> float:
@@ -70,11 +78,13 @@ def interval(
         seed: Seed of the draws.
     """
     generator = np.random.default_rng(seed)
-    names = sorted(set(groups))
-    rows = {name: np.asarray([i for i, g in enumerate(groups) if g == name]) for name in names}
+    by_name: dict[str, list[int]] = {}
+    for row, name in enumerate(groups):
+        by_name.setdefault(name, []).append(row)
+    piles = [np.asarray(by_name[name]) for name in sorted(by_name)]
     figures = []
     for _ in range(rounds):
-        drawn = generator.choice(len(names), len(names))
-        figures.append(figure(np.concatenate([rows[names[i]] for i in drawn])))
+        drawn = generator.choice(len(piles), len(piles))
+        figures.append(figure(np.concatenate([piles[place] for place in drawn])))
     low, high = np.quantile(figures, [0.025, 0.975])
     return float(low), float(high)

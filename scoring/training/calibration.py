@@ -104,7 +104,7 @@ def _loss(logits: Array, temperature: float, columns: slice, wanted: Targets) ->
 
 def _binary(likely: Array, truth: npt.NDArray[np.float32], weight: npt.NDArray[Any]) -> float:
     each = -(truth * np.log(likely + 1e-9) + (1 - truth) * np.log(1 - likely + 1e-9))
-    return float((each.sum(1) * weight).sum() / weight.sum())
+    return float((each.sum(1) * weight).sum() / max(1.0, weight.sum()))
 
 
 def _abstention(
@@ -117,15 +117,18 @@ def _abstention(
     chosen = {}
     for column, quality in enumerate(QUALITIES):
         rows = [i for i, r in enumerate(replies) if r.reference.level(quality) is not None]
+        if not rows:
+            chosen[quality.value] = 0.0
+            continue
         truth = np.asarray([replies[i].reference.level(quality) or 0 for i in rows])
         said = np.floor(expected[rows, column] + 0.5).astype(int)
         sure = levels[rows, column, :][np.arange(len(rows)), said]
-        cut = float(np.quantile(sure, ABSTAIN_SHARE))
+        cut = round(float(np.quantile(sure, ABSTAIN_SHARE)), 3)
         kept = sure >= cut
         gains = weighted_kappa(list(truth[kept]), list(said[kept])) > weighted_kappa(
             list(truth), list(said)
         )
-        chosen[quality.value] = round(cut, 3) if gains else 0.0
+        chosen[quality.value] = cut if gains else 0.0
     return chosen
 
 

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from scoring.rubric import MAX_LEVEL, PITFALLS, QUALITIES, STANCES, Quality, Stance
 
@@ -23,6 +23,8 @@ VOTE_SHARE = 0.3
 
 Row = TypeVar("Row", bound=BaseModel)
 Level = Annotated[int, Field(ge=0, le=MAX_LEVEL)]
+Name = Annotated[str, Field(coerce_numbers_to_str=True)]
+"""A name that somebody else's file may well give as a number."""
 
 
 class Rating(BaseModel):
@@ -49,20 +51,31 @@ class LabelledReply(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    id: str
-    split: Literal["train", "dev"] = "dev"
-    request: str = ""
-    domain: str = ""
-    pressure: str = ""
+    id: Name
+    split: Name = "dev"
+    """``train`` or ``dev`` in the project's own data; anything in another file."""
+    request: Name = ""
+    domain: Name = ""
+    pressure: Name = ""
     setting: str = ""
     before: str = ""
     client: str
     reply: str
-    writer: str = ""
+    writer: Name = ""
     danger: bool = False
-    twin: str = ""
+    twin: Name = ""
     reference: Rating
+    """May be left out where there is exactly one rating, which then is the reference."""
     ratings: tuple[Rating, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_rating_is_the_reference(cls, data: Any) -> Any:
+        if isinstance(data, dict) and data.get("reference") is None:
+            ratings = data.get("ratings")
+            if isinstance(ratings, list) and len(ratings) == 1:
+                return {**data, "reference": ratings[0]}
+        return data
 
 
 @dataclass(frozen=True)
@@ -100,7 +113,9 @@ def read_rated(path: Path) -> tuple[list[LabelledReply], list[BadLine]]:
 
 
 def read_lines(path: Path, model: type[Row]) -> tuple[list[Row], list[BadLine]]:
-    """Read a file of JSON lines; a line without an ``id`` is named by its number.
+    """Read a file of JSON lines.
+
+    A line without an ``id`` is named by its number; a field that is null counts as left out.
 
     Raises:
         OSError: The file cannot be read.
@@ -114,17 +129,23 @@ def read_lines(path: Path, model: type[Row]) -> tuple[list[Row], list[BadLine]]:
         try:
             data: Any = json.loads(line)
             if isinstance(data, dict):
-                data.setdefault("id", f"line {number}")
+                given = {field: value for field, value in data.items() if value is not None}
+                data = {"id": f"line {number}", **given}
             good.append(model.model_validate(data))
         except json.JSONDecodeError as error:
             bad.append(BadLine(number, f"not JSON ({error.msg} at column {error.colno})"))
-        except (UnicodeDecodeError, RecursionError):
-            bad.append(BadLine(number, "not JSON that can be read"))
         except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"]) or "the line"
-            bad.append(BadLine(number, f"{where}: {first['msg']}"))
+            bad.append(BadLine(number, first_fault(error)))
+        except (ValueError, RecursionError):  # not UTF-8; too many digits; nested too deep
+            bad.append(BadLine(number, "not JSON that can be read"))
     return good, bad
+
+
+def first_fault(error: ValidationError) -> str:
+    """Where a line is wrong first, and how."""
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"]) or "the line"
+    return f"{where}: {first['msg']}"
 
 
 def shipped() -> list[LabelledReply]:

@@ -16,6 +16,7 @@ from scoring.training.agreement import average_precision, interval, plain_kappa,
 from scoring.training.dataset import LabelledReply
 
 NOT_VALIDATED = "Ratings by language models, not validated by clinicians."
+BY_CLINICIANS = "Ratings by clinicians, as stated by whoever gave the file."
 ENOUGH = 20
 """Pitfalls with fewer positives than this are left out of the mean."""
 Ints = npt.NDArray[np.int64]
@@ -39,7 +40,7 @@ class Agreement:
         qualities: Weighted kappa (quadratic) of every level, abstained ones included.
         scored: The same over the levels that are shown.
         coverage: Share of levels that are shown, 0 to 1.
-        mean: Mean of the five weighted kappas.
+        mean: Mean of the five weighted kappas; of fewer where a quality is never rated.
         stance: Kappa of the stance.
         pitfalls: Average precision of each pitfall with enough positives.
         pitfall_mean: Their mean; None where no pitfall has enough.
@@ -138,7 +139,8 @@ def _mean_figure(
         kappas = []
         for truth, machine in pairs:
             rated = drawn[truth[drawn] >= 0]
-            kappas.append(weighted_kappa(list(truth[rated]), list(machine[rated])))
+            if len(rated):
+                kappas.append(weighted_kappa(list(truth[rated]), list(machine[rated])))
         return float(np.mean(kappas))
 
     return _figure(mean, groups)

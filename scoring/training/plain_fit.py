@@ -76,7 +76,7 @@ def _matrix(
         columns += found
         values += [float(weight) for weight in weights]
     return torch.sparse_coo_tensor(
-        torch.tensor([rows, columns]),
+        torch.tensor([rows, columns], dtype=torch.int64),
         torch.tensor(values, dtype=torch.float32),
         (len(replies), len(vocabulary)),
     ).coalesce()

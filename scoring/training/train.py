@@ -46,18 +46,26 @@ class Fitted:
     difference: dict[str, np.ndarray]
 
 
-def train(folder: Path, recipe: Recipe, say: Say) -> None:
+def train(
+    folder: Path, recipe: Recipe, say: Say, replies: Sequence[LabelledReply] | None = None
+) -> None:
     """Train and write the model.
 
     First without a fifth of the training requests, to choose blend, temperatures and thresholds on
-    them; then on all of them. The dev split is never read.
+    them; then on all of them.
 
     Args:
         folder: Where graph, adapter, heads and settings go.
         recipe: Everything that the result depends on beside the data.
         say: Takes a line of progress.
+        replies: What to train on; the project's train split if None, never its dev split.
+
+    Raises:
+        ValueError: The replies answer fewer than two requests, so none can be held out.
     """
-    replies = [reply for reply in shipped() if reply.split == "train"]
+    data = data_hashes() if replies is None else {"replies given": hash_of(replies)}
+    if replies is None:
+        replies = [reply for reply in shipped() if reply.split == "train"]
     held = held_out_requests(replies, recipe.seed)
     rest = [reply for reply in replies if reply.request not in held]
     aside = [reply for reply in replies if reply.request in held]
@@ -74,15 +82,18 @@ def train(folder: Path, recipe: Recipe, say: Say) -> None:
         figures = measures_of(estimates_of(logits, chosen.temperature), aside)
         say(f"held out, {name}: " + ", ".join(f"{k} {v:.3f}" for k, v in figures.items()))
     say(f"second pass: all {len(replies)} replies")
-    write_model(folder, _fit_both(replies, recipe, say), chosen, recipe)
+    training = {**asdict(recipe), "data": data}
+    write_model(folder, _fit_both(replies, recipe, say), chosen, training)
     say(f"written to {folder}")
 
 
 def held_out_requests(replies: Sequence[LabelledReply], seed: int) -> set[str]:
-    """A fifth of the requests, the same for the same seed."""
+    """A fifth of the requests, at least one, the same for the same seed."""
     requests = sorted({reply.request for reply in replies})
+    if len(requests) < 2:
+        raise ValueError("replies to two or more requests are wanted: one is held out")
     random.Random(seed).shuffle(requests)  # noqa: S311 - a split, not a secret
-    return set(requests[: round(HELD_OUT * len(requests))])
+    return set(requests[: max(1, round(HELD_OUT * len(requests)))])
 
 
 def _fit_both(replies: Sequence[LabelledReply], recipe: Recipe, say: Say) -> Fitted:
@@ -105,8 +116,17 @@ def _plain_logits(fitted: Fitted, replies: Sequence[LabelledReply]) -> npt.NDArr
     )
 
 
-def write_model(folder: Path, fitted: Fitted, chosen: Calibration, recipe: Recipe) -> None:
-    """Write every file of the adapted model, the settings with their hashes last."""
+def write_model(
+    folder: Path, fitted: Fitted, chosen: Calibration, training: dict[str, object]
+) -> None:
+    """Write every file of the adapted model, the settings with their hashes last.
+
+    Args:
+        folder: Where the files go.
+        fitted: Encoder, heads and plain model.
+        chosen: Blend, temperatures and thresholds.
+        training: What the settings say of the recipe and the data.
+    """
     network = fitted.network
     folder.mkdir(parents=True, exist_ok=True)
     files = model_files(folder)
@@ -134,7 +154,7 @@ def write_model(folder: Path, fitted: Fitted, chosen: Calibration, recipe: Recip
         pitfall_at=chosen.pitfall_at,
         gives_way_at=chosen.gives_way_at,
         files=hashed,
-        training={**asdict(recipe), "data": data_hashes()},
+        training=training,
     )
     text = json.dumps(settings.model_dump(mode="json"), indent=1, sort_keys=True)
     (folder / SETTINGS_NAME).write_text(text + "\n", encoding="utf-8")
@@ -144,3 +164,9 @@ def data_hashes() -> dict[str, str]:
     """SHA-256 of each file of labelled replies."""
     paths = [DATA_FOLDER / name for name in LABELLED]
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in paths if p.exists()}
+
+
+def hash_of(replies: Sequence[LabelledReply]) -> str:
+    """SHA-256 of replies that come from no file of the project."""
+    lines = "\n".join(reply.model_dump_json() for reply in replies)
+    return hashlib.sha256(lines.encode()).hexdigest()

@@ -149,4 +149,7 @@ def _without(values: Array, length: Array) -> Array:
 
 
 def _correlation(one: Array, other: Array) -> float:
+    """Pearson's correlation; 0 where one of the two does not vary."""
+    if len(one) < 2 or min(one.std(), other.std()) < 1e-9:
+        return 0.0
     return float(np.corrcoef(one, other)[0, 1])

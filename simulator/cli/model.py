@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from simulator.cli.model_files import measure_lines, measure_pairs
+from simulator.cli.model_files import measure_lines, measure_pairs, name_bad, scorer_of
 from simulator.cli.verify import verify
 
 if TYPE_CHECKING:
@@ -49,20 +49,28 @@ def sheet(
 ) -> None:
     """Write a sheet of dev replies for people to rate, with nobody's ratings in it."""
     from scoring.training.dataset import shipped
-    from scoring.training.rating_sheet import rating_sheet
+    from scoring.training.rating_sheet import BYTE_ORDER_MARK, rating_sheet
     from simulator.atomic_files import write_text
 
     replies = [reply for reply in shipped() if reply.split == "dev"]
-    write_text(out, rating_sheet(replies, rows))
+    try:
+        write_text(out, BYTE_ORDER_MARK + rating_sheet(replies, rows))
+    except OSError as fault:
+        _stop(f"{out} cannot be written: {fault.strerror or fault}.")
     typer.echo(f"{min(rows, len(replies))} replies to rate are in {out}.")
-    typer.echo("How to rate: scoring/CODEBOOK.md. How to read it back in: scoring/data/README.md.")
+    typer.echo("How to rate: scoring/CODEBOOK.md; leave Brief empty where there is danger.")
+    typer.echo("When it is filled: steadyframe model evaluate FILE.csv, and --clinicians if so.")
 
 
 @app.command("evaluate")
 def evaluate(
     source: Annotated[
         Path | None,
-        typer.Argument(metavar="FILE", help="Rated replies as JSON lines; the dev split if none."),
+        typer.Argument(
+            metavar="FILE",
+            help="Rated replies as JSON lines, or a filled rating sheet (.csv); the dev split if "
+            "left out.",
+        ),
     ] = None,
     pairs: Annotated[
         Path | None, typer.Option(help="A file of pairs (better, worse, quality) to order.")
@@ -71,6 +79,9 @@ def evaluate(
         Path | None, typer.Option(help="A file of lines (reply, recommended) to rank.")
     ] = None,
     model: Annotated[Path | None, typer.Option(help="Folder of another model.")] = None,
+    clinicians: Annotated[
+        bool, typer.Option("--clinicians", help="The ratings in FILE are by clinicians.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Measure the scorer against rated replies, pairs or lines.
@@ -78,32 +89,27 @@ def evaluate(
     The fields of each file are listed in scoring/data/README.md. A bad line is named and left out,
     and the exit status is then 1.
     """
-    if pairs or lines:
-        faulty = [
-            measure_file(path, as_json)
-            for path, measure_file in ((pairs, measure_pairs), (lines, measure_lines))
-            if path is not None
-        ]
-        raise typer.Exit(int(any(faulty)))
-    from scoring.engine_files import ADAPTED_FOLDER, ModelFileFault
-    from scoring.scorer import Scorer
-    from scoring.training.evaluation import NOT_VALIDATED
+    if sum(path is not None for path in (source, pairs, lines)) > 1:
+        _stop("One file at a time: FILE, --pairs or --lines.")
+    if clinicians and source is None:
+        _stop("--clinicians says who rated the replies in FILE: name that file.")
+    if pairs is not None:
+        raise typer.Exit(int(measure_pairs(pairs, model, as_json)))
+    if lines is not None:
+        raise typer.Exit(int(measure_lines(lines, model, as_json)))
+    from scoring.training.evaluation import BY_CLINICIANS, NOT_VALIDATED
     from scoring.training.evaluation import evaluate as measure
 
     replies, faulty = _rated(source)
-    try:
-        scorer = Scorer(folder=model or ADAPTED_FOLDER, threads=2)
-    except ModelFileFault as fault:
-        _stop(str(fault))
+    scorer = scorer_of(model)
     found = measure(scorer, replies)
     what = str(source) if source else "dev split, requests not trained on"
+    note = BY_CLINICIANS if clinicians else NOT_VALIDATED
     if as_json:
-        said = {"data": what, "model": scorer.model_hash, "replies": len(replies)}
-        typer.echo(json.dumps({**said, "note": NOT_VALIDATED, **asdict(found)}, indent=1))
+        said = {"data": what, "model": scorer.model_hash, "replies": len(replies), "note": note}
+        typer.echo(json.dumps({**said, **asdict(found)}, indent=1))
     else:
-        typer.echo(
-            f"{len(replies)} replies ({what}), model {scorer.model_hash}.\n{NOT_VALIDATED}\n"
-        )
+        typer.echo(f"{len(replies)} replies ({what}), model {scorer.model_hash}.\n{note}\n")
         for line in _table(found):
             typer.echo(line)
     if faulty:
@@ -113,25 +119,25 @@ def evaluate(
 @app.command("card")
 def card() -> None:
     """Measure everything that the model card reports and write scoring/MODEL_CARD.md."""
-    from scoring.scorer import Scorer
     from scoring.training.card import CARD, write_card
 
-    write_card(Scorer(threads=2))
+    write_card(scorer_of())
     typer.echo(f"Written to {CARD}.")
 
 
 def _rated(source: Path | None) -> tuple[list[LabelledReply], bool]:
     """Rated replies to measure by, and whether a line of the file was bad."""
     from scoring.training.dataset import read_rated, shipped
+    from scoring.training.rating_sheet import read_sheet
 
     if source is None:
         return [reply for reply in shipped() if reply.split == "dev"], False
+    read = read_sheet if source.suffix.lower() == ".csv" else read_rated
     try:
-        replies, bad = read_rated(source)
-    except (OSError, UnicodeDecodeError) as fault:
-        _stop(f"{source} cannot be read: {fault}.")
-    for line in bad:
-        typer.echo(f"{source}:{line.line}: {line.error}. The line was left out.", err=True)
+        replies, bad = read(source)
+    except OSError as fault:
+        _stop(f"{source} cannot be read: {fault.strerror or fault}.")
+    name_bad(source, bad)
     if not replies:
         _stop(f"{source} has no rated reply. The fields are listed in scoring/data/README.md.", 1)
     return replies, bool(bad)
@@ -155,6 +161,8 @@ def _table(found: Agreement) -> list[str]:
 
 
 def _said(figure: Figure) -> str:
+    if not figure.replies:
+        return "none"
     return f"{figure.value:.3f} ({figure.low:.2f} to {figure.high:.2f})"
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scoring.training.dataset import BadLine
 
 
-def measure_pairs(path: Path, as_json: bool) -> bool:
+def measure_pairs(path: Path, model: Path | None, as_json: bool) -> bool:
     """Print the share of minimal pairs ordered rightly; returns whether a line was bad."""
     from scoring.training.pairs import order_pairs, read_pairs, share_by_kind
 
@@ -23,10 +23,10 @@ def measure_pairs(path: Path, as_json: bool) -> bool:
         pairs, bad = read_pairs(path)
     except OSError as fault:
         _stop(f"{path} cannot be read: {fault.strerror or fault}.")
-    _name_bad(path, bad)
+    name_bad(path, bad)
     if not pairs:
-        _stop(f"{path} has no pair. The fields are listed in scoring/data/README.md.")
-    shares = share_by_kind(order_pairs(_scorer(), pairs))
+        _stop(f"{path} has no pair. The fields are listed in scoring/data/README.md.", 1)
+    shares = share_by_kind(order_pairs(scorer_of(model), pairs))
     if as_json:
         named = {kind: {"rightly": share, "pairs": n} for kind, (share, n) in shares.items()}
         typer.echo(json.dumps(named, indent=1))
@@ -36,7 +36,7 @@ def measure_pairs(path: Path, as_json: bool) -> bool:
     return bool(bad)
 
 
-def measure_lines(path: Path, as_json: bool) -> bool:
+def measure_lines(path: Path, model: Path | None, as_json: bool) -> bool:
     """Print how recommended lines rank above the others; returns whether a line was bad."""
     from scoring.training.published import rank_lines, read_published
 
@@ -44,10 +44,12 @@ def measure_lines(path: Path, as_json: bool) -> bool:
         lines, bad = read_published(path)
     except OSError as fault:
         _stop(f"{path} cannot be read: {fault.strerror or fault}.")
-    _name_bad(path, bad)
+    name_bad(path, bad)
     if len({line.recommended for line in lines}) < 2:
-        _stop(f"{path} needs lines of both kinds, recommended and advised against.")
-    found = rank_lines(_scorer(), lines)
+        _stop(f"{path} needs lines of both kinds, recommended and advised against.", 1)
+    found = rank_lines(scorer_of(model), lines)
+    if not found.pairs:
+        _stop(f"{path} has no recommended line of like length as one advised against.", 1)
     if as_json:
         typer.echo(json.dumps(asdict(found), indent=1))
     else:
@@ -58,21 +60,23 @@ def measure_lines(path: Path, as_json: bool) -> bool:
     return bool(bad)
 
 
-def _scorer() -> Scorer:
-    from scoring.engine_files import ModelFileFault
+def scorer_of(model: Path | None = None) -> Scorer:
+    """The scorer of a model's folder; the program's own when None. Stops where a file is wrong."""
+    from scoring.engine_files import ADAPTED_FOLDER, ModelFileFault
     from scoring.scorer import Scorer
 
     try:
-        return Scorer(threads=2)
+        return Scorer(folder=model or ADAPTED_FOLDER, threads=2)
     except ModelFileFault as fault:
         _stop(str(fault))
 
 
-def _name_bad(path: Path, bad: Sequence[BadLine]) -> None:
+def name_bad(path: Path, bad: Sequence[BadLine]) -> None:
+    """Name the lines of a file that were left out."""
     for line in bad:
         typer.echo(f"{path}:{line.line}: {line.error}. The line was left out.", err=True)
 
 
-def _stop(sentence: str) -> NoReturn:
+def _stop(sentence: str, status: int = 2) -> NoReturn:
     typer.echo(sentence, err=True)
-    raise typer.Exit(2)
+    raise typer.Exit(status)

@@ -63,7 +63,7 @@ def _score_all(scorer: Scorer, lines: Iterable[bytes], *, explained: bool) -> bo
     faulty = False
     numbered = enumerate(lines, start=1)
     while batch := list(itertools.islice(numbered, BATCH)):
-        read = [_read(number, line) for number, line in batch if line.strip()]
+        read = [read_item(number, line) for number, line in batch if line.strip()]
         for answer in _answers(scorer, read, explained=explained):
             faulty = faulty or answer.startswith('{"line"')
             sys.stdout.write(answer + "\n")
@@ -76,7 +76,7 @@ def _answers(
 ) -> Iterator[str]:
     from scoring.contract import LineError
 
-    ready = [_with_policy(scorer, number, item) for number, item in read]
+    ready = [with_policy(scorer, number, item) for number, item in read]
     items = [item for item in ready if not isinstance(item, LineError)]
     scores = iter(zip(items, scorer.score_batch(items), strict=True))
     left_out = None if explained else {"evidence", "feedback"}
@@ -89,7 +89,7 @@ def _answers(
         yield score.model_dump_json(exclude=left_out, by_alias=True)
 
 
-def _with_policy(scorer: Scorer, number: int, item: ScoreItem | LineError) -> ScoreItem | LineError:
+def with_policy(scorer: Scorer, number: int, item: ScoreItem | LineError) -> ScoreItem | LineError:
     """An item whose policy cannot be read is a bad line; the others must not suffer for it."""
     from scenarios.policy import UnknownPolicyError
     from scenarios.yaml_reader import PackError
@@ -104,30 +104,23 @@ def _with_policy(scorer: Scorer, number: int, item: ScoreItem | LineError) -> Sc
     return item
 
 
-def _read(number: int, line: bytes) -> tuple[int, ScoreItem | LineError]:
+def read_item(number: int, line: bytes) -> tuple[int, ScoreItem | LineError]:
     from pydantic import ValidationError
 
     from scoring.contract import LineError, ScoreItem
 
     try:
-        return number, ScoreItem.model_validate(json.loads(line.decode("utf-8-sig")))
+        return number, ScoreItem.model_validate_json(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         return number, LineError(line=number, error=f"not UTF-8 at byte {error.start}")
-    except json.JSONDecodeError as error:
-        said = f"not JSON: {error.msg} at column {error.colno}"
-        return number, LineError(line=number, error=said)
     except ValidationError as error:
         return number, LineError(line=number, error=_first_fault(error.errors()[0]))
-    except RecursionError:
-        return number, LineError(line=number, error="not JSON that can be read: nested too deep")
-    except ValueError as error:  # a number of more digits than Python takes
-        return number, LineError(line=number, error=f"not JSON that can be read: {error}")
 
 
 def _first_fault(fault: object) -> str:
     assert isinstance(fault, dict)  # noqa: S101 - pydantic's own shape
     where = ".".join(str(part) for part in fault["loc"])
-    return f"{where}: {fault['msg']}" if where else f"a JSON object is wanted: {fault['msg']}"
+    return f"{where}: {fault['msg']}" if where else f"not a JSON object: {fault['msg']}"
 
 
 def _lines(source: str) -> Iterator[bytes]:

@@ -42,6 +42,11 @@ class _Verbs(TyperGroup):
         return _named(cmd_name, verb) if verb else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and not args[0].startswith("-") and args[0] not in VERBS:
+            from scenarios.suggestions import did_you_mean
+
+            known = did_you_mean(args[0], VERBS, "steadyframe --help lists them.")
+            ctx.fail(f'There is no verb "{args[0]}". {known}')
         name, command, rest = super().resolve_command(ctx, args)
         return name, _loaded(name, VERBS[name]) if name in VERBS else command, rest
 

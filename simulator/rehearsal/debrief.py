@@ -101,7 +101,7 @@ def work_on(turns: Sequence[Turn]) -> str:
     weakest = min(means, key=lambda quality: means[quality])
     if means[weakest] >= MASTERY_LEVEL:
         return ""
-    return f"{weakest.title}: {means[weakest]:.1f} of 3 on average over your replies."
+    return f"{weakest.label}: {means[weakest]:.1f} of 3 on average over your replies."
 
 
 def note_prompts(scenario: Scenario) -> tuple[str, ...]:

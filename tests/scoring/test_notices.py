@@ -49,7 +49,7 @@ SCORED = (
     "Oga mi, na so e be for everybody, social media no dey. We go talk am for Thursday.",
     "Mi nuh add nobody pon Instagram, mi dear. Send it inna di portal an mi ansa by tomorrow.",
     "Nah fam, I ain't finna follow you, that's how it be with everybody I see. Hit the portal.",
-    "Beta, kindly do not mind, I am not adding any client on Instagram. You message on portal only.",
+    "Beta, kindly do not mind, I am not adding clients on Instagram. You message on portal only.",
     "Cannot lah, I don't add clients one. You send through portal can, I reply within one day.",
     "Och, ah dinnae add folk fae work, pal. Stick it in the portal and ah'll get back tae ye.",
     "Ah sure look, I don't be adding clients at all, but bring it in to me Thursday.",
@@ -81,7 +81,9 @@ def known(word: str) -> bool:
     return _tokenizer().token_to_id(word) is not None
 
 
-@pytest.mark.parametrize("probe", PROBES, ids=lambda probe: f"{probe['kind']}-{probe['reply'][:20]}")
+@pytest.mark.parametrize(
+    "probe", PROBES, ids=lambda probe: f"{probe['kind']}-{probe['reply'][:20]}"
+)
 def test_each_probe_has_its_notice(probe: dict[str, Any]) -> None:
     answers = probe.get("model_answers", ())
     found = notice_of(probe["reply"], probe["client"], answers, known)

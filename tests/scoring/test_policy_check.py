@@ -16,9 +16,9 @@ POLICY = load_policy()
 
 CONFLICTS = (
     # When messages are answered.
-    ("Message me on the portal and I'll answer within two hours.", "within two hours", "one business"),
+    ("Write on the portal and I'll answer within two hours.", "within two hours", "one business"),
     ("Write on the portal, I reply within the hour.", "within the hour", "one business day"),
-    ("Put it in the portal and I'll get back to you within 3 days.", "within 3 days", "one business"),
+    ("Put it in the portal and I get back within 3 days.", "within 3 days", "one business"),
     ("I'll answer in a couple of hours, promise.", "in a couple of hours", "one business day"),
     ("You'll hear back from me within a week.", "within a week", "one business day"),
     ("I answer any time, day or night.", "any time", "one business day"),
@@ -39,7 +39,7 @@ CONFLICTS = (
     ("There's a thirty dollar limit on presents.", "thirty dollar limit", "20 dollars"),
     ("I need 48 hours' notice if you cancel.", "48 hours' notice", "24 hours"),
     ("You can cancel within twelve hours.", "within twelve hours", "24 hours"),
-    ("If you miss it, half the fee is due for a late cancellation.", "half the fee", "the full fee"),
+    ("If you miss it, half the fee is due, as for any no-show.", "half the fee", "the full fee"),
     ("The letter takes three business days.", "takes three business days", "10 business days"),
     ("I'll write the letter tonight.", "I'll write the letter tonight", "10 business days"),
     # Channels, places, payments.
@@ -104,9 +104,7 @@ NO_CONFLICT = (
 
 
 def practice(**messages: str) -> PracticePolicy:
-    return POLICY.model_copy(
-        update={"messages": POLICY.messages.model_copy(update=messages)}
-    )
+    return POLICY.model_copy(update={"messages": POLICY.messages.model_copy(update=messages)})
 
 
 def with_aliases(**aliases: tuple[str, ...]) -> PracticePolicy:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import random
 from collections.abc import Sequence
@@ -39,10 +38,11 @@ def scorer() -> Scorer:
 
 @pytest.fixture(scope="module")
 def replies() -> list[ScoreItem]:
-    """Replies of many writers to many requests, every hundredth of the rated ones and more."""
+    """Replies of many writers to many requests, of every stance."""
+    rated = shipped()
     return [
         ScoreItem(id=r.id, client=r.client, reply=r.reply, before=r.before, setting=r.setting)
-        for r in itertools.islice(shipped(), 0, None, 45)
+        for r in rated[:: len(rated) // 32]
     ]
 
 
@@ -108,7 +108,7 @@ async def test_a_reply_scores_the_same_in_another_process(
 
 def test_an_effect_is_what_the_sentence_does(scorer: Scorer, replies: list[ScoreItem]) -> None:
     signs = set()
-    for item in [asked(HOLDS), *replies[:25]]:
+    for item in [asked(HOLDS), *replies[:20]]:
         whole = scorer.explain(item)
         spans = sentence_spans(item.reply)
         if len(spans) < 2:
@@ -235,7 +235,7 @@ def test_what_is_no_answer_is_named_and_gets_nothing(
 def test_of_twenty_thousand_characters_the_first_four_thousand_are_scored(
     scorer: Scorer, replies: list[ScoreItem]
 ) -> None:
-    text = " ".join(item.reply for item in replies * 4)[:20_000]
+    text = " ".join(item.reply for item in replies * 9)[:20_000]
     assert len(text) == 20_000
     score = scorer.explain(asked(text))
     assert score.notice == "too_long"
@@ -318,18 +318,18 @@ def test_advice_is_about_a_sentence_of_the_reply_and_never_the_one_given_last(
             assert 0 <= start < end <= len(item.reply)
             assert item.reply[start:end].strip()
             pointed += 1
-        assert scorer.explain(item).feedback == advice, "the same reply, the same words"
         again = scorer.explain(item.model_copy(update={"last_advice": advice.principle})).feedback
         assert again is not None
         assert again.principle != advice.principle
         assert again.about == advice.about
-    assert pointed >= 10
+    assert pointed >= 6
 
 
 def test_explaining_changes_no_number(scorer: Scorer, replies: list[ScoreItem]) -> None:
-    for item in replies[:10]:
+    for item in replies[:8]:
         levels = scorer.score_batch([item])[0]
         explained = scorer.explain(item)
+        assert explained == scorer.explain(item, levels), "the same reply, the same words"
         added = {"evidence", "feedback"}
         assert explained.model_dump(exclude=added) == levels.model_dump(exclude=added)
         assert levels.feedback is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import stat
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.tour import NAMES, PICTURES
+from tests.whole.running import ROOT, command, environment
 
-ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = (
     ROOT / "README.md",
     ROOT / "scenarios" / "AUTHORING.md",
@@ -61,26 +61,20 @@ def shell_lines() -> Iterator[tuple[str, str]]:
 COMMANDS = sorted({line for _, line in shell_lines()})
 
 
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of somebody who follows the documents; their files lie in ``PWD``."""
-    place = tmp_path_factory.mktemp("reader")
-    for name in ("bin", "work"):
-        (place / name).mkdir()
-    command = place / "bin" / "steadyframe"
-    command.write_text(
-        f"#!/bin/sh\nexec '{sys.executable}' -c 'from simulator.cli import run; run()' \"$@\"\n",
-        encoding="utf-8",
-    )
-    command.chmod(command.stat().st_mode | stat.S_IXUSR)
-    _write_own_pack(place / "work" / "my-pack.yaml")
-    _write_replies(place / "work" / "replies.jsonl")
-    return os.environ | {
-        "STEADYFRAME_HOME": str(place / "home"),
-        "PATH": f"{place / 'bin'}{os.pathsep}{os.environ['PATH']}",
-        "PYTHONPATH": str(ROOT),
-        "PWD": str(place / "work"),
-    }
+@pytest.fixture
+def work(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of somebody who follows the documents, with the command on their path."""
+    work = tmp_path / "work"
+    commands = tmp_path / "commands"
+    for folder in (work, commands):
+        folder.mkdir()
+    verb = commands / "steadyframe"
+    verb.write_text(f'#!/bin/sh\nexec {shlex.join(command())} "$@"\n', encoding="utf-8")
+    verb.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{commands}{os.pathsep}{os.environ['PATH']}")
+    _write_own_pack(work / "my-pack.yaml")
+    _write_replies(work / "replies.jsonl")
+    return work
 
 
 def _write_own_pack(path: Path) -> None:
@@ -98,12 +92,12 @@ def _write_replies(path: Path) -> None:
 
 
 @pytest.mark.parametrize("line", [line for line in COMMANDS if line not in NOT_RUN])
-def test_a_command_of_the_documents_works_as_written(line: str, reader: dict[str, str]) -> None:
+def test_a_command_of_the_documents_works_as_written(line: str, home: Path, work: Path) -> None:
     assert "steadyframe " in line, f"run it here, or say in NOT_RUN why not: {line}"
     done = subprocess.run(
         ["sh", "-c", line],
-        cwd=reader["PWD"],
-        env=reader,
+        cwd=work,
+        env=environment(home),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

@@ -98,7 +98,7 @@ def bad(**changed: object) -> bytes:
 
 
 BAD_LINES = {
-    b"hello": "not JSON",
+    b"hello": "not a JSON object",
     b'{"client": "Can I add you?"}': "reply",
     b'{"reply": "No."}': "client",
     bad(reply=None): "reply",
@@ -109,15 +109,15 @@ BAD_LINES = {
     bad(policy="nowhere.yaml"): "policy",
     bad(policy="a\0b.yaml"): "policy",
     bad(policy="/"): "policy",
-    bad(reply="half a character \ud800"): "reply",
+    bad(reply="half a character \ud800"): "not a JSON object",
     b"[1, 2]": "object",
     b'"only words"': "object",
     b"null": "object",
-    b"[" * 100_000: "nested",
-    b'{"id": ' + b"9" * 5_000 + b"}": "not JSON",
+    b"[" * 100_000: "not a JSON object",
+    b'{"id": ' + b"9" * 5_000 + b"}": "not a JSON object",
     b"\xff\xfe\x00\x01\x02": "UTF-8",
     bytes(range(14, 256)): "UTF-8",
-    GOOD[:-20]: "not JSON",
+    GOOD[:-20]: "not a JSON object",
 }
 
 

@@ -177,7 +177,7 @@ class FeedbackScreen(SittingFrame):
     def _show_more(self, scored: ScoredView) -> None:
         lines = [f"Policy: {conflict.sentence}" for conflict in scored.conflicts]
         if scored.pitfall_titles:
-            lines.append("Also: " + " · ".join(scored.pitfall_titles))
+            lines.append("Pitfalls: " + " · ".join(scored.pitfall_titles))
         self._say("#more", "\n".join(lines))
 
     def _say(self, selector: str, text: str | Content) -> None:
