@@ -66,7 +66,9 @@ class ScorerProcess:
         """Start the process where none runs; returns before the model is loaded."""
         if self._closed or (self._keeper and not self._keeper.done()):
             return
-        self._not_ready(_STARTING)
+        # While it is tried again, what was wrong last is still all that is known.
+        failed = self._status.state is ScorerState.FAILED
+        self._not_ready(self._status.reason if failed else _STARTING)
         self._under_way.clear()
         self._keeper = asyncio.create_task(self._keep())
         # Whoever calls may let the event loop rest from here on; the process loads meanwhile.

@@ -44,7 +44,7 @@ class Scorer:
         """
         files, self.model_hash = checked(folder)
         self.settings: ModelSettings = read_settings(files.card)
-        self._encoder = Encoder(files, threads)
+        self.encoder = Encoder(files, threads)
         self._heads = Heads(files.heads)
         self._facts = facts
         self._policies: dict[str | None, PracticePolicy] = {}
@@ -89,7 +89,7 @@ class Scorer:
         """Judge each text as a reply to its item; what is no answer never reaches the model."""
         notices: list[Notice | None] = [self._notice(item, text) for item, text in pairs]
         rows = [row for row, notice in enumerate(notices) if notice is None]
-        vectors = self._encoder.vectors(
+        vectors = self.encoder.vectors(
             [Pair(pairs[row][1], request_side(*_request(pairs[row][0]))) for row in rows]
         )
         found: list[Judgement] = [unscored(notice) for notice in notices]
@@ -109,7 +109,7 @@ class Scorer:
     def _notice(self, item: ScoreItem, text: str) -> Notice | None:
         facts = self._facts(item.scenario) if item.scenario else None
         answers = facts.model_answers if facts else ()
-        return notice_of(text, item.client, answers, self._encoder.is_word)
+        return notice_of(text, item.client, answers, self.encoder.is_word)
 
     def _risk(self, item: ScoreItem) -> Risk | None:
         facts = self._facts(item.scenario) if item.scenario else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Annotated, Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import from_json
 
 from scoring.rubric import MAX_LEVEL, PITFALLS, QUALITIES, STANCES, Quality, Stance
 
@@ -127,17 +127,16 @@ def read_lines(path: Path, model: type[Row]) -> tuple[list[Row], list[BadLine]]:
         if not line.strip():
             continue
         try:
-            data: Any = json.loads(line)
+            data: Any = from_json(line)
             if isinstance(data, dict):
                 given = {field: value for field, value in data.items() if value is not None}
                 data = {"id": f"line {number}", **given}
             good.append(model.model_validate(data))
-        except json.JSONDecodeError as error:
-            bad.append(BadLine(number, f"not JSON ({error.msg} at column {error.colno})"))
         except ValidationError as error:
             bad.append(BadLine(number, first_fault(error)))
-        except (ValueError, RecursionError):  # not UTF-8; too many digits; nested too deep
-            bad.append(BadLine(number, "not JSON that can be read"))
+        except ValueError as error:
+            fault = str(error).replace("line 1 column", "column")
+            bad.append(BadLine(number, f"not JSON ({fault})"))
     return good, bad
 
 

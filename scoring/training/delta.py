@@ -30,7 +30,9 @@ def low_rank_difference(network: AdaptedEncoder, rank: int) -> dict[str, np.ndar
         if change.ndim == 1 or min(change.shape) <= rank:
             stored[name + WHOLE] = change.astype(np.float16)
             continue
-        left, values, right = np.linalg.svd(change, full_matrices=False)
+        # Torch's is many times quicker than numpy's.
+        parts = torch.linalg.svd(torch.from_numpy(change), full_matrices=False)
+        left, values, right = (part.numpy() for part in parts)
         scale = np.sqrt(values[:rank])
         stored[name + LEFT] = (left[:, :rank] * scale).astype(np.float16)
         stored[name + RIGHT] = (scale[:, None] * right[:rank]).astype(np.float16)

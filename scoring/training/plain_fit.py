@@ -79,4 +79,5 @@ def _matrix(
         torch.tensor([rows, columns], dtype=torch.int64),
         torch.tensor(values, dtype=torch.float32),
         (len(replies), len(vocabulary)),
+        check_invariants=True,
     ).coalesce()

@@ -138,9 +138,9 @@ def _rows(text: str) -> Iterator[tuple[int, Cells] | BadLine]:
 
 def _unquoted(cell: str) -> str:
     """A cell as it was before it was made safe for spreadsheets."""
-    cell = clean(cell).strip()
+    cell = clean(cell)
     bare = cell.removeprefix("'")
-    return bare if csv_safe(bare) == cell else cell
+    return (bare if csv_safe(bare) == cell else cell).strip()
 
 
 def _rated(line: int, cells: Cells) -> LabelledReply:

@@ -72,6 +72,7 @@ def evaluate(
             "left out.",
         ),
     ] = None,
+    *,
     pairs: Annotated[
         Path | None, typer.Option(help="A file of pairs (better, worse, quality) to order.")
     ] = None,

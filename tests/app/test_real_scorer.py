@@ -198,3 +198,4 @@ async def test_twenty_thousand_characters_are_kept_and_the_first_are_scored(
         assert reply.text == long
         assert reply.score is not None
         assert reply.score.notice == "too_long"
+        assert all(piece.end <= 4_000 for piece in reply.score.evidence)

@@ -21,7 +21,7 @@ FACTS = {
     "dangerous": ScenarioFacts(Risk.CUE, ()),
 }
 MANY_SENTENCES = " ".join(
-    f"I hear you, and I don't do that on any day of week {n}." for n in range(20)
+    f"I hear you, and I don't do that on any day of week {n}." for n in range(8)
 )
 
 

@@ -241,6 +241,7 @@ async def test_a_scorer_that_never_comes_up_is_given_up_and_can_be_asked_for_aga
 
         monkeypatch.setenv("PYTHONPATH", working)
         await scorer.start()
+        assert scorer.status().reason == status.reason, "until it is known to be better"
         assert (await scorer.wait_ready(LONG_ENOUGH_S)).state is ScorerState.READY
     finally:
         await scorer.close()

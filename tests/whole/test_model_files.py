@@ -138,8 +138,9 @@ async def test_the_app_opens_names_the_file_and_keeps_the_reply(
         await begin(pilot)
         await write(pilot, LINE)
         await press(pilot, "enter")
-        assert "Not scored yet" in shown(pilot)
+        await until(pilot, lambda: "Not scored yet" in shown(pilot))
         assert "was altered" in said(pilot)
+        assert "Your reply is kept" in said(pilot)
     with open_records(home / "records.sqlite3") as records:
         assert [reply.text for reply in records.pending_replies()] == [LINE]
 
