@@ -81,19 +81,15 @@ def judge(
 
 
 def stance_of(likely: npt.NDArray[np.float64], gives_way_at: float) -> Stance:
-    """The likeliest stance; not ``holds`` where giving way is too likely for that.
+    """The likeliest stance; ``wavers`` for ``holds`` where giving way is too likely for that.
 
     Args:
         likely: Probability of each stance, shape (5,), in the order of ``STANCES``.
         gives_way_at: Probability of giving way from which it is.
     """
     best = STANCES[int(likely.argmax())]
-    if best is not Stance.HOLDS or likely[STANCES.index(Stance.GIVES_WAY)] < gives_way_at:
-        return best
-    return max(
-        (stance for stance in STANCES if stance is not Stance.HOLDS),
-        key=lambda stance: float(likely[STANCES.index(stance)]),
-    )
+    unsafe = likely[STANCES.index(Stance.GIVES_WAY)] >= gives_way_at
+    return Stance.WAVERS if best is Stance.HOLDS and unsafe else best
 
 
 def _bounded(

@@ -16,6 +16,7 @@ from scoring.training.calibration import (
     ABSTAIN_SHARE,
     BLENDS,
     FALSE_HOLDS,
+    LOST_HOLDS,
     FEW,
     TEMPERATURES,
     UNKNOWN,
@@ -216,3 +217,15 @@ def test_a_pitfall_is_named_from_where_it_is_told_apart_best() -> None:
     assert ((said >= found.pitfall_at["hedges"]) == real).all()
     assert found.pitfall_at["no_ask"] == UNKNOWN, "too few to choose by"
     assert all(0.2 <= at <= 0.8 for at in found.pitfall_at.values())
+
+
+def test_not_too_many_replies_that_hold_are_given_up_for_that() -> None:
+    """Where the two cannot be told apart, the guard stops before it costs more than it may."""
+    draw = np.random.default_rng(3)
+    logits, given = given_way(draw.normal(1.0, 1.0, 400))
+    others, _ = given_way(draw.normal(1.5, 1.0, 400))
+    held = many([{"stance": "holds"}] * 400)
+    found = calibrate(np.vstack([logits, others]), np.vstack([logits, others]), given + held)
+    unguarded = stances_of(found, others, 1.0).count(Stance.HOLDS)
+    kept = stances_of(found, others).count(Stance.HOLDS)
+    assert unguarded - kept <= LOST_HOLDS * len(held)
