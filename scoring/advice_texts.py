@@ -424,26 +424,63 @@ QUALITIES: Final[dict[str, Advice]] = {
 }
 
 NEARLY: Final[dict[str, Advice]] = {
-    "warm": Advice((
-        ("The wish is heard. What is missing is that the no is not a no to the person.", "Add half a sentence: that you are glad they asked, or that they can tell you how it lands."),
-        ("Warm already; one more touch, and the client also hears that you two are all right.", "Say what stays: \"That takes nothing away from what we do here.\""),
-    )),
-    "brief": Advice((
-        ("One sentence could go, and nothing would be missed.", "Read it aloud and drop the sentence you would skip."),
-        ("Nearly in one breath.", "Keep one reason at most, and end on what you offer."),
-    )),
-    "specific": Advice((
-        ("The limit is plain. One workable detail tells the client what to expect.", "Add a channel, a day or a reply time: {messages.channel}, {messages.replies_within}."),
-        ("The client knows what you don't do, and not yet what they can count on.", "Name one thing: when, where, or through whom."),
-    )),
-    "alternative": Advice((
-        ("There is an offer; the client could not act on it tonight.", "Say how and when: through {messages.channel}, answered within {messages.replies_within}, or the first ten minutes next time."),
-        ("A real way out, still a little loose.", "Add the step: where they write, whom they ask, or which session it belongs to."),
-    )),
-    "firm": Advice((
-        ("Settled but for one soft word.", "Take it out and say the limit as yours: \"I don't\", or \"we don't, here\"."),
-        ("One spot is left to push on.", "Leave out the reason or the sorry, and let the limit stand by itself."),
-    )),
+    "warm": Advice(
+        (
+            (
+                "The wish is heard. What is missing is that the no is not a no to the person.",
+                "Add half a sentence: that you are glad they asked, or that they can tell you how it lands.",
+            ),
+            (
+                "Warm already; one more touch, and the client also hears that you two are all right.",
+                'Say what stays: "That takes nothing away from what we do here."',
+            ),
+        )
+    ),
+    "brief": Advice(
+        (
+            (
+                "One sentence could go, and nothing would be missed.",
+                "Read it aloud and drop the sentence you would skip.",
+            ),
+            ("Nearly in one breath.", "Keep one reason at most, and end on what you offer."),
+        )
+    ),
+    "specific": Advice(
+        (
+            (
+                "The limit is plain. One workable detail tells the client what to expect.",
+                "Add a channel, a day or a reply time: {messages.channel}, {messages.replies_within}.",
+            ),
+            (
+                "The client knows what you don't do, and not yet what they can count on.",
+                "Name one thing: when, where, or through whom.",
+            ),
+        )
+    ),
+    "alternative": Advice(
+        (
+            (
+                "There is an offer; the client could not act on it tonight.",
+                "Say how and when: through {messages.channel}, answered within {messages.replies_within}, or the first ten minutes next time.",
+            ),
+            (
+                "A real way out, still a little loose.",
+                "Add the step: where they write, whom they ask, or which session it belongs to.",
+            ),
+        )
+    ),
+    "firm": Advice(
+        (
+            (
+                "Settled but for one soft word.",
+                'Take it out and say the limit as yours: "I don\'t", or "we don\'t, here".',
+            ),
+            (
+                "One spot is left to push on.",
+                "Leave out the reason or the sorry, and let the limit stand by itself.",
+            ),
+        )
+    ),
 }
 """For a quality at 2 of 3: what the last step is."""
 

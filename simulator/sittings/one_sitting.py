@@ -47,6 +47,8 @@ class Desk:
     records: RecordsPort
     scorer: ScoringPort
     profile: str
+    last_advice: str = ""
+    """The principle that was shown last, so that it is not said twice in a row."""
     in_flight: set[str] = field(default_factory=set)
     """Ids of replies being scored now, so that nothing scores them a second time."""
 
@@ -193,7 +195,16 @@ class PracticeSitting:
 
     async def explain(self) -> ScoredView | NotScored:
         """The same levels with evidence and advice."""
-        return await self._ask(self._desk.scorer.explain)
+        before = self._desk.last_advice
+
+        async def explained(item: ScoreItem) -> Score:
+            asked = item.model_copy(update={"last_advice": before})
+            return await self._desk.scorer.explain(asked)
+
+        view = await self._ask(explained)
+        if isinstance(view, ScoredView) and view.advice:
+            self._desk.last_advice = view.advice.principle
+        return view
 
     def scored(self) -> ScoredView | None:
         """The reply at hand as scored so far, without asking the scorer."""

@@ -111,7 +111,17 @@ class PracticeRoom:
 
     def begin(self, scenario_id: str, mode: str = "practise") -> PracticeSitting:
         """A sitting in the brief phase. Nothing is stored until something is typed."""
+        self._desk.last_advice = self._desk.last_advice or self._advice_on_record()
         return PracticeSitting(self._script(scenario_id), self._desk, mode)
+
+    def _advice_on_record(self) -> str:
+        """The principle shown last in the newest sitting; empty where there is none."""
+        try:
+            newest = self._desk.records.sittings(self._desk.profile, limit=1)
+        except RecordsFault:
+            return ""
+        score = newest[0].last_score if newest else None
+        return score.feedback.principle if score and score.feedback else ""
 
     def resume(self, sitting_id: str) -> PracticeSitting:
         """A recorded sitting, brought back to where it was left.

@@ -11,6 +11,7 @@ ABSTAINS = "ask your supervisor"
 NEXT_TURN = "at your next turn"
 SAFETY_FIRST = "not rated where safety comes first"
 NOT_SCORED = "not scored"
+NOTHING_TO_PRAISE = "short"
 
 STANCE_TEXTS = {
     Stance.HOLDS: "Held: the limit stands.",
@@ -71,7 +72,7 @@ def _row(quality: Quality, score: Score, stance: Stance, *, danger: bool) -> Qua
     level = score.scores.get(quality)
     word = _reason_without_level(quality, score, stance, danger=danger)
     if word is None and level is not None:
-        word = level_word(quality, level)
+        word = _word(quality, level, stance)
     else:
         level = None
     return QualityRow(
@@ -81,6 +82,14 @@ def _row(quality: Quality, score: Score, stance: Stance, *, danger: bool) -> Qua
         level=level,
         text="" if level is None else f"{level} of {MAX_LEVEL}",
         expected=score.expected.get(quality, 0.0),
+    )
+
+
+def _word(quality: Quality, level: int, stance: Stance) -> str:
+    """The word for a level; a reply that says yes or nothing is not praised for being brief."""
+    unearned = stance in (Stance.GIVES_WAY, Stance.NO_ANSWER) and level == MAX_LEVEL
+    return (
+        NOTHING_TO_PRAISE if quality is Quality.BRIEF and unearned else level_word(quality, level)
     )
 
 
@@ -94,7 +103,8 @@ def _reason_without_level(
         return None
     if score.notice is not None and all(level is None for level in score.scores.values()):
         return NOT_SCORED
-    if quality is Quality.BRIEF and danger:
+    # Where the client's own words speak of danger, the scorer leaves Brief at 0 in any scenario.
+    if quality is Quality.BRIEF and (danger or not score.expected.get(quality)):
         return SAFETY_FIRST
     return None
 

@@ -75,3 +75,8 @@ def test_serious_pitfalls_stand_apart_from_the_common_ones() -> None:
 def test_every_stance_and_notice_has_words() -> None:
     assert set(STANCE_TEXTS) == set(Stance)
     assert set(NOTICE_TEXTS) == set(get_args(Notice))
+
+
+@pytest.mark.parametrize("stance", [Stance.GIVES_WAY, Stance.NO_ANSWER])
+def test_a_reply_that_says_yes_or_nothing_is_not_praised_for_being_brief(stance: Stance) -> None:
+    assert _view(score_of(stance, 3)).rows[1].sentence == "Brief: short, 3 of 3"
