@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from scenarios.library import load_library
@@ -36,4 +37,4 @@ async def test_two_sittings_in_a_row_do_not_read_the_same(tmp_path: Path) -> Non
             assert isinstance(again, ScoredView) and again.advice is not None
             said.append(again.advice.principle)
             await scorer.close()
-    assert all(one != other for one, other in zip(said, said[1:], strict=False))
+    assert all(one != other for one, other in itertools.pairwise(said))
