@@ -36,6 +36,9 @@ _SHOWS = {
 }
 """The pattern by which a pitfall's sentence is found."""
 
+_ABSENT = frozenset({"misses_risk", "no_ask", "no_route", "off_topic", "not_english"})
+"""Pitfalls of what is not there: no sentence shows them."""
+
 
 def advise(item: ScoreItem, score: Score, policy: PracticePolicy, last: str = "") -> Feedback:
     """Choose the one thing to say.
@@ -58,7 +61,10 @@ def _choose(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str
     if score.serious:
         return _of_pitfall(_first_serious(score), item, score)
     if score.stance in (Stance.GIVES_WAY, Stance.NO_ANSWER, Stance.OPENS):
-        return advice_texts.STANCES[score.stance.value], _worst_sentence(score, Quality.FIRM), {}
+        place = _worst_sentence(score, Quality.FIRM)
+        if place is None and score.stance is Stance.GIVES_WAY:
+            place = _only(item)
+        return advice_texts.STANCES[score.stance.value], place, {}
     if score.policy_conflicts:
         return _of_conflict(score.policy_conflicts[0])
     if not score.passed or _lowest(score) is not None:
@@ -95,7 +101,22 @@ def _of_weakness(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str
 
 
 def _of_pitfall(name: str, item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:
-    return advice_texts.PITFALLS[name], _sentence_with(_SHOWS.get(name), item), {}
+    place = None if name in _ABSENT else _place_of(name, item, score)
+    return advice_texts.PITFALLS[name], place, {}
+
+
+def _place_of(name: str, item: ScoreItem, score: Score) -> Place:
+    """Where a pitfall shows: what breaks the policy, its words, else the sentence that hurts."""
+    if name == "unapproved_route" and score.policy_conflicts:
+        return score.policy_conflicts[0].start, score.policy_conflicts[0].end
+    return _sentence_with(_SHOWS.get(name), item) or _most_harmful(score) or _only(item)
+
+
+def _most_harmful(score: Score) -> Place:
+    """The sentence without which some quality would be highest above what it is."""
+    hurts = [one for one in score.evidence if one.effect < 0]
+    worst = min(hurts, key=lambda one: one.effect, default=None)
+    return (worst.start, worst.end) if worst else None
 
 
 def _lowest(score: Score) -> Quality | None:
@@ -112,6 +133,12 @@ def _worst_sentence(score: Score, quality: Quality) -> Place:
     hurts = [one for one in score.evidence if one.quality is quality and one.effect < 0]
     worst = min(hurts, key=lambda one: one.effect, default=None)
     return (worst.start, worst.end) if worst else None
+
+
+def _only(item: ScoreItem) -> Place:
+    """The sentence of a reply that has no other: what is wrong can only be there."""
+    spans = sentence_spans(item.reply[:SCORED_CHARACTERS])
+    return (spans[0].start, spans[0].end) if len(spans) == 1 else None
 
 
 def _sentence_with(pattern: str | None, item: ScoreItem) -> Place:
