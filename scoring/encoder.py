@@ -1,13 +1,12 @@
 """The encoder at run time: onnxruntime on a graph without weights. No torch.
 
 One pair at a time on one thread: the same pair gives the same vector to the last bit, alone, in
-a batch, in any order, in any process. Several pairs run side by side on their own threads.
+a batch, in any order, in any process. Several threads may ask at once; each has its own pair.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,13 +33,8 @@ class Pair:
 class Encoder:
     """Turns pairs into vectors of 3 x 384 numbers: first token, mean of reply, mean of all."""
 
-    def __init__(self, files: ModelFiles, threads: int = 1) -> None:
-        """Load tokenizer, graph and weights.
-
-        Args:
-            files: Checked model files.
-            threads: How many pairs to work on at once; the result does not depend on it.
-        """
+    def __init__(self, files: ModelFiles) -> None:
+        """Load tokenizer, graph and weights from checked files."""
         # A tokenizer that truncates the second text refuses a text alone, so there are two.
         self._alone = Tokenizer.from_file(str(files.tokenizer))
         self._alone.no_padding()
@@ -49,12 +43,11 @@ class Encoder:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(POSITIONS, strategy="only_second")
         self._session = _session(files)
-        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
 
     def vectors(self, pairs: Sequence[Pair]) -> FloatArray:
         """Vectors of shape (N, 1152), in the order given."""
-        rows = self._pool.map(self._vector, pairs) if self._pool else map(self._vector, pairs)
-        return np.stack(list(rows)) if pairs else np.zeros((0, 0), np.float32)
+        rows = [self._vector(pair) for pair in pairs]
+        return np.stack(rows) if rows else np.zeros((0, 0), np.float32)
 
     def is_word(self, word: str) -> bool:
         """Whether the vocabulary has the word whole; common English words are in it."""

@@ -36,6 +36,12 @@ _SHOWS = {
 }
 """The pattern by which a pitfall's sentence is found."""
 
+_SOFTENS = (
+    *("hedge", "at_this_time", "wish", "apology", "door_open", "blame", "agree", "just_once"),
+    *("forbidden_route", "permission", "because", "secrecy"),
+)
+"""Patterns of words that soften a limit or take it back."""
+
 _ABSENT = frozenset({"misses_risk", "no_ask", "no_route", "off_topic", "not_english"})
 """Pitfalls of what is not there: no sentence shows them."""
 
@@ -61,7 +67,7 @@ def _choose(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str
     if score.serious:
         return _of_pitfall(_first_serious(score), item, score)
     if score.stance in (Stance.GIVES_WAY, Stance.NO_ANSWER, Stance.OPENS):
-        place = _worst_sentence(score, Quality.FIRM)
+        place = _worst_sentence(item, score, Quality.FIRM)
         if place is None and score.stance is Stance.GIVES_WAY:
             place = _only(item)
         return advice_texts.STANCES[score.stance.value], place, {}
@@ -92,12 +98,12 @@ def _of_weakness(item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str
             return _of_pitfall(name, item, score)
     weakest = _lowest(score)
     if score.stance is Stance.WAVERS and weakest in (None, Quality.FIRM):
-        return advice_texts.STANCES["wavers"], _worst_sentence(score, Quality.FIRM), {}
+        return advice_texts.STANCES["wavers"], _worst_sentence(item, score, Quality.FIRM), {}
     if weakest is None:
         return advice_texts.UNSURE, None, {}
     nearly = score.scores[weakest] == MAX_LEVEL - 1
     texts = advice_texts.NEARLY if nearly else advice_texts.QUALITIES
-    return texts[weakest.value], _worst_sentence(score, weakest), {}
+    return texts[weakest.value], _worst_sentence(item, score, weakest), {}
 
 
 def _of_pitfall(name: str, item: ScoreItem, score: Score) -> tuple[Advice, Place, dict[str, str]]:
@@ -106,17 +112,10 @@ def _of_pitfall(name: str, item: ScoreItem, score: Score) -> tuple[Advice, Place
 
 
 def _place_of(name: str, item: ScoreItem, score: Score) -> Place:
-    """Where a pitfall shows: what breaks the policy, its words, else the sentence that hurts."""
+    """Where a pitfall shows: what breaks the policy, else the sentence with its words."""
     if name == "unapproved_route" and score.policy_conflicts:
         return score.policy_conflicts[0].start, score.policy_conflicts[0].end
-    return _sentence_with(_SHOWS.get(name), item) or _most_harmful(score) or _only(item)
-
-
-def _most_harmful(score: Score) -> Place:
-    """The sentence without which some quality would be highest above what it is."""
-    hurts = [one for one in score.evidence if one.effect < 0]
-    worst = min(hurts, key=lambda one: one.effect, default=None)
-    return (worst.start, worst.end) if worst else None
+    return _sentence_with(_SHOWS.get(name), item) or _only(item)
 
 
 def _lowest(score: Score) -> Quality | None:
@@ -128,11 +127,21 @@ def _lowest(score: Score) -> Quality | None:
     return min(lacking, key=lambda quality: (score.scores[quality] or 0, _ORDER.index(quality)))
 
 
-def _worst_sentence(score: Score, quality: Quality) -> Place:
-    """The sentence that lowers a quality most, where one does."""
+def _worst_sentence(item: ScoreItem, score: Score, quality: Quality) -> Place:
+    """The sentence that lowers a quality most, where one does and can be meant.
+
+    What is missing for Specific or Alternative stands in no sentence. Without a kind opening a bare
+    limit reads firmer, so leaving out the kindness "raises" firmness: for that quality a sentence
+    is only blamed where it has a word that softens or grants.
+    """
+    if quality in (Quality.SPECIFIC, Quality.ALTERNATIVE):
+        return None
     hurts = [one for one in score.evidence if one.quality is quality and one.effect < 0]
-    worst = min(hurts, key=lambda one: one.effect, default=None)
-    return (worst.start, worst.end) if worst else None
+    for worst in sorted(hurts, key=lambda one: one.effect):
+        text = item.reply[worst.start : worst.end]
+        if quality is not Quality.FIRM or any(count(name, text) for name in _SOFTENS):
+            return worst.start, worst.end
+    return None
 
 
 def _only(item: ScoreItem) -> Place:

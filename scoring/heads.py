@@ -32,11 +32,6 @@ class Estimates:
     stance: FloatArray
     pitfalls: FloatArray
 
-    def row(self, place: int) -> Estimates:
-        """The estimates of one reply, as a batch of one."""
-        rows = slice(place, place + 1)
-        return Estimates(self.at_least[rows], self.stance[rows], self.pitfalls[rows])
-
     @property
     def expected(self) -> FloatArray:
         """Expected level of each quality, (N, 5), 0 to 3."""

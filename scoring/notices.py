@@ -42,7 +42,8 @@ _LAUGH: Final = re.compile(
     r"(?:b?w?a?(?:ha|he|hi|ho|lo|xo)+[hl]?|h+m+|[au]+gh+|s+h+|[a-z]?[aeiou]+h*)"
 )
 _ANY_ENGLISH: Final = ENGLISH | DIALECT
-_SHARED: Final = _ANY_ENGLISH & frozenset[str]().union(*FOREIGN)
+_ONLY_FOREIGN: Final = tuple(words - _ANY_ENGLISH for words in FOREIGN)
+_ONLY_ENGLISH: Final = _ANY_ENGLISH - frozenset[str]().union(*FOREIGN)
 _SAYS_NO: Final = frozenset(
     (
         "no",
@@ -201,8 +202,8 @@ def _other_language(tokens: list[str], known: KnownWord) -> bool:
     Words that English shares with the other language ("me", "in", "no") count for neither.
     """
     total = len(tokens)
-    best = max(sum(token in words - _ANY_ENGLISH for token in tokens) for words in FOREIGN)
-    ours = sum(token in _ANY_ENGLISH - _SHARED for token in tokens)
+    best = max(sum(token in words for token in tokens) for words in _ONLY_FOREIGN)
+    ours = sum(token in _ONLY_ENGLISH for token in tokens)
     accented = sum(not token.isascii() for token in tokens)
     signs = best + accented
     stray = max(0.12 * total, 1.0 if signs >= 2 else 0.0)

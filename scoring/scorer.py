@@ -6,8 +6,10 @@ answer, danger, and what the codebook settles by definition.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 from scenarios.policy import PracticePolicy, load_policy, policy_hash
 from scoring.contract import SCORED_CHARACTERS, Evidence, Notice, Receipt, Score, ScoreItem
@@ -24,6 +26,9 @@ from scoring.receipts import no_calibration, request_hash, rubric_hash, text_has
 from scoring.rubric import QUALITIES, Quality, Risk
 from scoring.scenario_facts import FactsSource, no_facts
 from scoring.settings import ModelSettings, read_settings
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 
 
 class Scorer:
@@ -44,7 +49,8 @@ class Scorer:
         """
         files, self.model_hash = checked(folder)
         self.settings: ModelSettings = read_settings(files.card)
-        self.encoder = Encoder(files, threads)
+        self.encoder = Encoder(files)
+        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         self._heads = Heads(files.heads)
         self._facts = facts
         self._policies: dict[str | None, PracticePolicy] = {}
@@ -55,12 +61,11 @@ class Scorer:
         Raises:
             PolicyFault: An item names a policy that cannot be read.
         """
-        found = self.judgements(items)
-        return [self._score(item, one) for item, one in zip(items, found, strict=True)]
+        return self._each(self._score, items)
 
     def judgements(self, items: Sequence[ScoreItem]) -> list[Judgement]:
         """What stands behind the scores, with the probability of each pitfall; to measure by."""
-        return self._judge([(item, item.reply[:SCORED_CHARACTERS]) for item in items])
+        return self._each(self._judge, [(item, item.reply[:SCORED_CHARACTERS]) for item in items])
 
     def explain(self, item: ScoreItem, score: Score | None = None) -> Score:
         """The same score with evidence and feedback."""
@@ -83,28 +88,26 @@ class Scorer:
         return self._policies[name]
 
     def _expected(self, item: ScoreItem, texts: Sequence[str]) -> list[dict[Quality, float]]:
-        return [found.expected for found in self._judge([(item, text) for text in texts])]
+        found = self._each(self._judge, [(item, text) for text in texts])
+        return [one.expected for one in found]
 
-    def _judge(self, pairs: Sequence[tuple[ScoreItem, str]]) -> list[Judgement]:
-        """Judge each text as a reply to its item; what is no answer never reaches the model."""
-        notices: list[Notice | None] = [self._notice(item, text) for item, text in pairs]
-        rows = [row for row, notice in enumerate(notices) if notice is None]
-        vectors = self.encoder.vectors(
-            [Pair(pairs[row][1], request_side(*_request(pairs[row][0]))) for row in rows]
-        )
-        found: list[Judgement] = [unscored(notice) for notice in notices]
-        if rows:
-            estimates = self._heads.estimates(
-                vectors,
-                [pairs[row][1] for row in rows],
-                [pairs[row][0].client for row in rows],
-            )
-            for place, row in enumerate(rows):
-                item, text = pairs[row]
-                found[row] = judge(
-                    item, text, self._risk(item), estimates.row(place), self.settings
-                )
-        return found
+    def _each(self, work: Callable[[Given], Made], given: Sequence[Given]) -> list[Made]:
+        """Each by itself, so that no reply's numbers depend on what stands beside it.
+
+        The encoder lets other threads run, so they weigh words while it works.
+        """
+        return list(self._pool.map(work, given) if self._pool else map(work, given))
+
+    def _judge(self, pair: tuple[ScoreItem, str]) -> Judgement:
+        """Judge a text as a reply to its item; what is no answer never reaches the model."""
+        item, text = pair
+        notice = self._notice(item, text)
+        if notice is not None:
+            return unscored(notice)
+        request = request_side(item.client, item.before, item.setting)
+        vectors = self.encoder.vectors([Pair(text, request)])
+        estimates = self._heads.estimates(vectors, [text], [item.client])
+        return judge(item, text, self._risk(item), estimates, self.settings)
 
     def _notice(self, item: ScoreItem, text: str) -> Notice | None:
         facts = self._facts(item.scenario) if item.scenario else None
@@ -115,7 +118,8 @@ class Scorer:
         facts = self._facts(item.scenario) if item.scenario else None
         return item.risk if item.risk is not None else facts.risk if facts else None
 
-    def _score(self, item: ScoreItem, found: Judgement) -> Score:
+    def _score(self, item: ScoreItem) -> Score:
+        found = self._judge((item, item.reply[:SCORED_CHARACTERS]))
         policy = self.policy(item)
         notice = found.notice
         if notice is None and len(item.reply) > SCORED_CHARACTERS:

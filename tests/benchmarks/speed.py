@@ -9,6 +9,7 @@ import asyncio
 import statistics
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import psutil
 
@@ -65,7 +66,8 @@ def many_replies(replies: Sequence[LabelledReply]) -> None:
     pairs = [Pair(r.reply, request_side(r.client, r.before, r.setting)) for r in replies]
     encoder = scorer.encoder
     encoder.vectors(pairs[:20])
-    bare = _seconds(lambda: encoder.vectors(pairs))
+    with ThreadPoolExecutor(THREADS) as pool:
+        bare = _seconds(lambda: list(pool.map(lambda pair: encoder.vectors([pair]), pairs)))
     whole = _seconds(lambda: scorer.score_batch(items))
     print(f"bare encoder                  {len(pairs) / bare:6.1f} replies a second")
     print(f"scoring without evidence      {len(items) / whole:6.1f} replies a second")
