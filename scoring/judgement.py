@@ -10,6 +10,7 @@ import numpy.typing as npt
 from scoring.contract import Notice, ScoreItem
 from scoring.danger import dangers_in, is_danger
 from scoring.heads import Estimates
+from scoring.lexicon import GROVELS, count, normal
 from scoring.rubric import PITFALLS, QUALITIES, STANCES, Quality, Risk, Stance, level_of
 from scoring.safety_steps import SafetySteps, safety_steps
 from scoring.settings import ModelSettings
@@ -70,13 +71,14 @@ def judge(
     expected = _bounded(expected, stance, steps)
     expected = {quality: round(value, DECIMALS) for quality, value in expected.items()}
     confidence = _confidence(expected, found)
+    likely = _likely(reply, found, steps)
     return Judgement(
         expected=expected,
         levels=_levels(expected, confidence, settings, rated_brief=not danger),
         confidence=confidence,
         stance=stance,
-        pitfalls=_pitfalls(found, settings, steps),
-        likely=_likely(found, steps),
+        pitfalls=_pitfalls(likely, settings),
+        likely=likely,
     )
 
 
@@ -148,18 +150,20 @@ def _levels(
     return levels
 
 
-def _pitfalls(
-    found: Estimates, settings: ModelSettings, steps: SafetySteps | None
-) -> tuple[str, ...]:
-    """Pitfalls named: the rules' in danger, then what the head is sure of; serious ones first."""
-    likely = _likely(found, steps)
+def _pitfalls(likely: dict[str, float], settings: ModelSettings) -> tuple[str, ...]:
+    """Pitfalls likely enough to be named, serious ones first."""
     named = {name for name, share in likely.items() if share >= settings.pitfall_at[name]}
     ordered = [name for name, pitfall in PITFALLS.items() if pitfall.serious and name in named]
     return tuple(ordered + [name for name in PITFALLS if name in named and name not in ordered])
 
 
-def _likely(found: Estimates, steps: SafetySteps | None) -> dict[str, float]:
-    """Probability of each pitfall; for those of danger the rules say 0 or 1."""
+def _likely(reply: str, found: Estimates, steps: SafetySteps | None) -> dict[str, float]:
+    """Probability of each pitfall, where no rule knows better.
+
+    For danger the rules say 0 or 1. A single apology is none too many unless it grovels (codebook).
+    """
     likely = {name: float(found.pitfalls[0, column]) for column, name in enumerate(PITFALLS)}
+    if count("apology", reply) < 2 and not GROVELS.search(normal(reply)):
+        likely["over_apologizes"] = 0.0
     missing = steps.missing if steps else ()
     return likely | {name: float(name in missing) for name in RISK_PITFALLS}

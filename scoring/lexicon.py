@@ -109,6 +109,12 @@ PATTERNS: Final[dict[str, str]] = {
     "fog": r"\b(?:professional|boundar\w+|appropriate|complicated|ethic\w*|policy|rules?|relationship)\b",
 }
 
+GROVELS: Final = re.compile(
+    r"\b(?:so|really|very|terribly|truly|deeply|awfully|incredibly) sorry\b|\bfeel (?:so |really )?(?:awful|terrible|horrible|bad|dreadful)\b"
+    r"|\b(?:please )?forgive me\b|\bi hate (?:to|that|saying|having)\b|\bthe worst\b"
+)
+"""One apology that grovels; a rule's pattern and no feature of the model."""
+
 _COMPILED: Final = {name: re.compile(pattern) for name, pattern in PATTERNS.items()}
 _WORD: Final = re.compile(r"[a-z0-9']+")
 _LAST_CLAUSE: Final = re.compile(r"[.!?;,\n]|\b(?:but|though|however|okay|ok)\b")
