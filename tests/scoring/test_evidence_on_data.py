@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 import pytest
 
@@ -61,9 +60,9 @@ def test_kindness_is_not_blamed_for_a_soft_limit(scorer: Scorer) -> None:
     for pair in read_pairs()[0]:
         if pair.kind not in ("hedge", "last_clause"):
             continue
-        opening, *_ = sentence_spans(pair.worse)
+        opening = sentence_spans(pair.worse)[0]
         advice = scorer.explain(list(pair.items())[1]).feedback
         assert advice is not None
-        alike = len(commonprefix([pair.better, pair.worse]))
-        if alike > opening.end and len(sentence_spans(pair.worse)) > 1:
+        same = pair.better.startswith(pair.worse[: opening.end])
+        if same and opening.end < len(pair.worse):
             assert advice.about != (opening.start, opening.end), pair.worse
